@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "chancery",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "chancery", targets: ["chancery"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        module("Terminal", ["CTerminal"]),
+        module("Domain"),
+        module("Assets", ["Domain"]),
+        module("Storage", ["Domain", grdb]),
+        module("Formats", ["Domain", "Assets"]),
+        module("Documents", ["Domain", "Assets", mustache]),
+        module("TUI", ["Domain", "Terminal"]),
+        .executableTarget(
+            name: "chancery",
+            dependencies: [
+                "Domain", "Terminal", "Assets", "Storage", "Formats", "Documents", "TUI", arguments, toml,
+            ],
+            swiftSettings: settings),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("TerminalTests", ["Terminal"]),
+        tests("FormatsTests", ["Formats"]),
+    ]
+)

@@ -1,0 +1,1 @@
+// The Assets module: see docs/architecture.md.

@@ -1,0 +1,3 @@
+#ifndef CT_TERMINAL_H
+#define CT_TERMINAL_H
+#endif

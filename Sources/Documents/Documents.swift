@@ -1,0 +1,1 @@
+// The Documents module: see docs/architecture.md.

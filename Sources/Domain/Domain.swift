@@ -1,0 +1,1 @@
+// The Domain module: see docs/architecture.md.

@@ -1,0 +1,1 @@
+// The Formats module: see docs/architecture.md.

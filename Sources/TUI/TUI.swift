@@ -1,0 +1,1 @@
+// The TUI module: see docs/architecture.md.
