@@ -1,0 +1,35 @@
+/// What one act does to the office's records: one transaction, one line in the history, one undo.
+public struct Change: Sendable {
+    /// The act in words, as in "Logged a meeting with Ana Souza".
+    public var summary: Phrase
+    public var edits: [Edit]
+
+    public init(_ summary: Phrase, _ edits: [Edit]) {
+        self.summary = summary
+        self.edits = edits
+    }
+}
+
+/// One step of a change.
+public enum Edit: Sendable {
+    case create(Record)
+    case set(Reference, Field, Value)
+    case delete(Reference)
+    case restore(Reference)
+}
+
+extension Edit {
+    public var reference: Reference {
+        switch self {
+        case .create(let record): record.reference
+        case .set(let reference, _, _), .delete(let reference), .restore(let reference): reference
+        }
+    }
+}
+
+extension Change {
+    /// The edits that make `old` into `new`, both of the same record.
+    public static func edits(from old: Record, to new: Record) -> [Edit] {
+        old.kind.fields.filter { !$0.isDerived && old[$0] != new[$0] }.map { .set(old.reference, $0, new[$0]) }
+    }
+}

@@ -1,1 +1,0 @@
-// The Domain module: see docs/architecture.md.

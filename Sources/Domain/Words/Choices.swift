@@ -1,0 +1,223 @@
+/// A closed set of words that may stand in a field.
+public protocol ChoiceWord: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
+    var label: Phrase { get }
+}
+
+extension FieldType {
+    /// A choice among the cases of `words`.
+    public static func choice<Words: ChoiceWord>(of words: Words.Type) -> FieldType {
+        .choice(words.allCases.map { Choice($0.rawValue, $0.label) })
+    }
+}
+
+extension Value {
+    /// The word of a choice field as its enum.
+    public func word<Word: ChoiceWord>(_ type: Word.Type = Word.self) -> Word? { text.flatMap(Word.init(rawValue:)) }
+    public static func word(_ word: some ChoiceWord) -> Value { .text(word.rawValue) }
+}
+
+public enum OrganizationKind: String, ChoiceWord {
+    case company, startup, investor, accelerator, university
+    case researchCenter = "research-center"
+    case government, multilateral
+    case civilSociety = "civil-society"
+    case media, other
+
+    public var label: Phrase {
+        switch self {
+        case .company: "company"
+        case .startup: "start-up"
+        case .investor: "investor"
+        case .accelerator: "accelerator"
+        case .university: "university"
+        case .researchCenter: "research center"
+        case .government: "government"
+        case .multilateral: "multilateral"
+        case .civilSociety: "civil society"
+        case .media: "media"
+        case .other: "other"
+        }
+    }
+}
+
+public enum Tier: String, ChoiceWord {
+    case first = "1", second = "2", third = "3", watch
+
+    public var label: Phrase {
+        switch self {
+        case .first: "1"
+        case .second: "2"
+        case .third: "3"
+        case .watch: "watch"
+        }
+    }
+}
+
+public enum NameOrder: String, ChoiceWord {
+    case givenFirst = "given-first"
+    case familyFirst = "family-first"
+    case mononym
+
+    public var label: Phrase {
+        switch self {
+        case .givenFirst: "given name first"
+        case .familyFirst: "family name first"
+        case .mononym: "one name"
+        }
+    }
+}
+
+public enum Gender: String, ChoiceWord {
+    case female = "f", male = "m", other = "x"
+
+    public var label: Phrase {
+        switch self {
+        case .female: "female"
+        case .male: "male"
+        case .other: "other"
+        }
+    }
+}
+
+/// On what ground a person's data is kept.
+public enum LawfulBasis: String, ChoiceWord {
+    case publicTask = "public-task", consent
+    case legitimateInterest = "legitimate-interest"
+    case publicSource = "public-source"
+
+    public var label: Phrase {
+        switch self {
+        case .publicTask: "public task"
+        case .consent: "consent"
+        case .legitimateInterest: "legitimate interest"
+        case .publicSource: "public source"
+        }
+    }
+}
+
+public enum MeetingStatus: String, ChoiceWord {
+    case planned, held, cancelled
+
+    public var label: Phrase {
+        switch self {
+        case .planned: "planned"
+        case .held: "held"
+        case .cancelled: "cancelled"
+        }
+    }
+}
+
+public enum Channel: String, ChoiceWord {
+    case inPerson = "in-person"
+    case video, call, email, event, visit
+
+    public var label: Phrase {
+        switch self {
+        case .inPerson: "in person"
+        case .video: "video"
+        case .call: "call"
+        case .email: "email"
+        case .event: "event"
+        case .visit: "visit"
+        }
+    }
+}
+
+public enum FollowUpKind: String, ChoiceWord {
+    case task
+    case ourPromise = "promise-ours"
+    case theirPromise = "promise-theirs"
+    case question, referral
+
+    public var label: Phrase {
+        switch self {
+        case .task: "task"
+        case .ourPromise: "our promise"
+        case .theirPromise: "their promise"
+        case .question: "question carried"
+        case .referral: "referral"
+        }
+    }
+}
+
+public enum FollowUpStatus: String, ChoiceWord {
+    case open, waiting, done, dropped
+
+    public var label: Phrase {
+        switch self {
+        case .open: "open"
+        case .waiting: "waiting"
+        case .done: "done"
+        case .dropped: "dropped"
+        }
+    }
+
+    public var isClosed: Bool { self == .done || self == .dropped }
+}
+
+public enum Priority: String, ChoiceWord {
+    case low, normal, high, urgent
+
+    public var label: Phrase {
+        switch self {
+        case .low: "low"
+        case .normal: "normal"
+        case .high: "high"
+        case .urgent: "urgent"
+        }
+    }
+}
+
+public enum RelationType: String, ChoiceWord {
+    case investsIn = "invests-in"
+    case boardMember = "board-member-of"
+    case advises
+    case introducedBy = "introduced-by"
+    case spinOut = "spin-out-of"
+    case partner = "partner-of"
+    case alumnus = "alumna-of"
+    case reportsTo = "reports-to"
+    case founded
+    case subsidiary = "subsidiary-of"
+    case knows
+
+    public var label: Phrase {
+        switch self {
+        case .investsIn: "invests in"
+        case .boardMember: "sits on the board of"
+        case .advises: "advises"
+        case .introducedBy: "was introduced by"
+        case .spinOut: "is a spin-out of"
+        case .partner: "is a partner of"
+        case .alumnus: "studied at"
+        case .reportsTo: "reports to"
+        case .founded: "founded"
+        case .subsidiary: "is a subsidiary of"
+        case .knows: "knows"
+        }
+    }
+}
+
+public enum Role: String, ChoiceWord {
+    case member, manager, reader
+
+    public var label: Phrase {
+        switch self {
+        case .member: "member"
+        case .manager: "manager"
+        case .reader: "reader"
+        }
+    }
+}
+
+/// What closing in a stage means for an opportunity.
+public enum StageOutcome: String, ChoiceWord {
+    case won, lost
+
+    public var label: Phrase {
+        switch self {
+        case .won: "won"
+        case .lost: "lost"
+        }
+    }
+}

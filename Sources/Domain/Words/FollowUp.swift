@@ -1,0 +1,30 @@
+/// What has to happen next.
+public enum FollowUp {
+    public static let text = Field("text", "What", .text, aliases: ["title", "what", "description"], [.required, .searched, .prominent])
+    public static let kind = Field("kind", "Kind", .choice(of: FollowUpKind.self), aliases: ["type"], [.required, .prominent])
+    public static let status = Field("status", "Status", .choice(of: FollowUpStatus.self), aliases: ["is"], [.required])
+    public static let owners = Shared.links(
+        "owners", "Owner", .followUp, "Owner", [.user], aliases: ["owner", "assignee", "who"], [.prominent])
+    public static let due = Field("due", "Due", .day, aliases: ["duedate", "by"], [.prominent])
+    public static let waitUntil = Field("waitUntil", "Wait until", .day, aliases: ["wait"])
+    public static let priority = Field("priority", "Priority", .choice(of: Priority.self), aliases: ["prio"], [.required, .prominent])
+    /// An interval as typed, as in "every 3 months".
+    public static let recurrence = Field("recurrence", "Repeats", .text, aliases: ["repeat"])
+    public static let contact = Field("contact", "Contact", .link([.contact]), aliases: ["with"], [.prominent])
+    public static let organization = Field("organization", "Organization", .link([.organization]), aliases: ["org"], [.prominent])
+    public static let meeting = Field("meeting", "From meeting", .link([.meeting]))
+    public static let opportunity = Field("opportunity", "Opportunity", .link([.opportunity]))
+    public static let outcome = Field("outcome", "What came of it", .longText, [.searched])
+    public static let closedAt = Field("closedAt", "Closed", .instant, aliases: ["closed"], [.hidden])
+    public static let notes = Shared.notes()
+    public static let marking = Shared.marking()
+    public static let externalIDs = Shared.externalIDs(.followUp)
+
+    /// Its place in the queue: overdue, today, this week, later, waiting, closed; then by due date.
+    public static let queue = Field("queue", "Queue", .text, [.derived])
+
+    static let fields = [
+        text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,
+        outcome, closedAt, marking, externalIDs, queue,
+    ]
+}
