@@ -36,7 +36,7 @@ let package = Package(
         module("Terminal", ["CTerminal"]),
         module("Domain"),
         module("Assets", ["Domain"]),
-        module("Storage", ["Domain", grdb]),
+        module("Storage", ["Domain", grdb], resources: [.embedInCode("Migrations/office-0001.sql")]),
         module("Formats", ["Domain", "Assets"]),
         module("Documents", ["Domain", "Assets", mustache]),
         module("TUI", ["Domain", "Terminal"]),

@@ -39,9 +39,11 @@ public struct Item: Hashable, Sendable {
         for (field, value) in parts { self[field] = value }
     }
 
+    public init(parts: [String: Value]) { self.parts = parts.filter { !$0.value.isEmpty } }
+
     public subscript(field: Field) -> Value {
         get { parts[field.key] ?? .none }
-        set { parts[field.key] = newValue == .none ? nil : newValue }
+        set { parts[field.key] = newValue.isEmpty ? nil : newValue }
     }
 }
 

@@ -1,0 +1,59 @@
+internal import Domain
+internal import Foundation
+internal import GRDB
+
+/// The steps that made the schema, oldest first. A step that has shipped is never edited.
+public struct Migrations: Sendable {
+    /// Marks a file as ours: "CHNC" (PRAGMA application_id).
+    static let applicationID: Int32 = 0x4348_4E43
+
+    let steps: [(name: String, sql: String)]
+
+    public static let all = Migrations(steps: [
+        ("0001-office", String(decoding: PackageResources.office_0001_sql, as: UTF8.self))
+    ])
+
+    func migrate(_ pool: DatabasePool, at path: String) throws {
+        let state = try pool.read { db in
+            (
+                isEmpty: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0,
+                applicationID: try Int32.fetchOne(db, sql: "PRAGMA application_id")
+            )
+        }
+        guard state.isEmpty || state.applicationID == Self.applicationID else {
+            throw Problem("\(path) is not a Chancery file. Name another with --db.")
+        }
+        let migrator = migrator
+        let isCurrent = try pool.read { db in
+            guard try !migrator.hasBeenSuperseded(db) else {
+                throw Problem("\(path) comes from a newer version of Chancery. Update the program to open it.")
+            }
+            return try migrator.hasCompletedMigrations(db)
+        }
+        guard !isCurrent else { return }
+        if !state.isEmpty { try copy(pool, path) }
+        try migrator.migrate(pool)
+    }
+
+    private var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for step in steps {
+            migrator.registerMigration(step.name) { db in try db.execute(sql: step.sql) }
+        }
+        migrator.registerMigration("copy") { db in
+            var uids = UIDSource(seed: UInt64.random(in: .min ... .max))
+            let copy = uids.next(at: Instant(seconds: Int64(Date().timeIntervalSince1970)))
+            try db.execute(sql: "INSERT INTO setting (key, value) VALUES ('copy', ?)", arguments: [copy.text])
+        }
+        return migrator
+    }
+
+    /// A dated copy beside the file, before anything in it is altered.
+    private func copy(_ pool: DatabasePool, _ path: String) throws {
+        let day = ISO8601DateFormatter().string(from: Date()).filter { $0.isNumber || $0 == "T" }
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "VACUUM INTO ?", arguments: ["\(path).before-update-\(day)"])
+        }
+        chmod("\(path).before-update-\(day)", 0o600)
+    }
+}

@@ -1,0 +1,112 @@
+public import Domain
+internal import Foundation
+internal import GRDB
+
+/// The office's file: one SQLite database, its history and its search indexes.
+public final class Store: Sendable {
+    public let path: String
+    let pool: DatabasePool
+    private let lock: WriteLock
+    let watch: Watch
+
+    /// Opens the file, made and migrated where need be.
+    ///
+    /// - Parameter isNew: true to make the file where there is none; otherwise a missing file is a problem.
+    /// - Throws: a `Problem` where the file cannot be read or written, is no office, or comes from a newer version.
+    public init(path: String, isNew: Bool = true, migrations: Migrations = .all) throws(Problem) {
+        self.path = path
+        do {
+            try FilePlace.prepare(path, isNew: isNew)
+            lock = try WriteLock(beside: path)
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(10)
+            configuration.maximumReaderCount = 4
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000")
+            }
+            pool = try lock.locked { [lock] in
+                _ = lock
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                try migrations.migrate(pool, at: path)
+                return pool
+            }
+            watch = try Watch(path: path)
+        } catch {
+            throw Problem(storage: error, path: path)
+        }
+    }
+
+    /// Applies a change as one act.
+    ///
+    /// - Returns: false where it changed nothing.
+    /// - Throws: a `Problem`; nothing of the change is kept then.
+    @discardableResult
+    public func apply(_ change: Change, as user: UID?, at now: Instant) async throws(Problem) -> Bool {
+        try await act(change.summary, as: user, at: now) { act in
+            for edit in change.edits { try act.apply(edit) }
+            return act.act != nil
+        }
+    }
+
+    /// Runs `body` as one act in one transaction: all of it is kept, or nothing.
+    public func act<Result: Sendable>(
+        _ summary: Phrase, as user: UID?, at now: Instant, _ body: @escaping @Sendable (ActWriter) throws -> Result
+    ) async throws(Problem) -> Result {
+        try await write { db in
+            let act = ActWriter(summary, in: db, as: user, clock: ActClock(now: now))
+            let result = try body(act)
+            try act.finish()
+            return result
+        }
+    }
+
+    /// Undoes the latest act of the user that still stands, and gives its words; nil where there is nothing to undo.
+    public func undo(as user: UID?, at now: Instant) async throws(Problem) -> Phrase? {
+        try await write { try Undo(db: $0, user: user, clock: ActClock(now: now)).undo() }
+    }
+
+    /// Does the latest undone act again, and gives its words; nil where there is nothing to redo.
+    public func redo(as user: UID?, at now: Instant) async throws(Problem) -> Phrase? {
+        try await write { try Undo(db: $0, user: user, clock: ActClock(now: now)).redo() }
+    }
+
+    /// A tick after every commit, ours or another process's.
+    public func ticks() -> AsyncStream<Void> { watch.ticks() }
+
+    /// Closes the file. A checkpoint may run then, so it waits for other writers.
+    public func close() throws(Problem) {
+        do {
+            try lock.locked { try pool.close() }
+        } catch {
+            throw Problem(storage: error, path: path)
+        }
+    }
+
+    func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result {
+        do {
+            return try await pool.read(body)
+        } catch {
+            throw Problem(storage: error, path: path)
+        }
+    }
+
+    private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result {
+        do {
+            let result = try await pool.writeWithoutTransaction { [lock] db in
+                try lock.locked {
+                    var result: Result?
+                    try db.inTransaction(.immediate) {
+                        result = try body(db)
+                        return .commit
+                    }
+                    guard let result else { throw CancellationError() }
+                    return result
+                }
+            }
+            watch.noticeOwnCommit()
+            return result
+        } catch {
+            throw Problem(storage: error, path: path)
+        }
+    }
+}
