@@ -1,0 +1,96 @@
+import Domain
+import Terminal
+
+/// What stands around every page: the places above, the status and the keys below.
+enum Chrome {
+    /// The smallest window in which anything useful can be shown.
+    static let least = Size(columns: 40, rows: 12)
+
+    static func draw(_ model: Model, on surface: inout Surface) {
+        let size = surface.size
+        guard size.columns >= least.columns, size.rows >= least.rows else {
+            surface.write(
+                model.context.text("Chancery needs \(least.columns) × \(least.rows); this window has \(size.columns) × \(size.rows)."),
+                row: 0, column: 0)
+            return
+        }
+        drawPlaces(model, on: &surface)
+        let page = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 3)
+        for index in model.stack.visible {
+            surface.within(page) { model.stack[index].screen.draw(on: &$0, model.context) }
+        }
+        drawStatus(model, on: &surface, row: size.rows - 2)
+        drawKeys(model, on: &surface, row: size.rows - 1)
+    }
+
+    // MARK: places
+
+    private static func tabs(_ model: Model, columns: Int) -> [(place: Place, column: Int, text: String)] {
+        func texts(_ name: (Place) -> Phrase) -> [(Place, String)] {
+            Place.allCases.map { ($0, "\($0.rawValue) \(model.context.text(name($0)))") }
+        }
+        var chosen = texts(\.name)
+        if chosen.reduce(1, { $0 + Width.of($1.1) + 2 }) > columns { chosen = texts(\.shortName) }
+        if chosen.reduce(1, { $0 + Width.of($1.1) + 2 }) > columns {
+            chosen = chosen.map { ($0.0, $0.0 == model.place ? $0.1 : "\($0.0.rawValue)") }
+        }
+        var column = 1
+        return chosen.map { place, text in
+            defer { column += Width.of(text) + 2 }
+            return (place, column, text)
+        }
+    }
+
+    private static func drawPlaces(_ model: Model, on surface: inout Surface) {
+        let theme = model.context.theme
+        let columns = surface.size.columns
+        var end = 0
+        for tab in tabs(model, columns: columns) {
+            let style = tab.place == model.place ? theme.accent.adding([.bold, .underline]) : theme.dim
+            end = tab.column + surface.write(tab.text, row: 0, column: tab.column, style: style)
+        }
+        let name = model.context.fileName
+        let room = columns - end - 3
+        if Width.of(name) <= room { surface.write(name, row: 0, column: columns - 1 - Width.of(name), style: theme.dim) }
+    }
+
+    /// The place whose name stands at a point of the window.
+    static func place(at point: Point, _ model: Model) -> Place? {
+        guard point.row == 0 else { return nil }
+        return tabs(model, columns: model.context.size.columns).first {
+            point.column >= $0.column && point.column < $0.column + Width.of($0.text)
+        }?.place
+    }
+
+    // MARK: status and keys
+
+    private static func drawStatus(_ model: Model, on surface: inout Surface, row: Int) {
+        switch model.notice {
+        case .said(let phrase):
+            surface.write(model.context.text(phrase), row: row, column: 1, style: model.context.theme.accent, width: surface.size.columns - 2)
+        case .problem(let problem):
+            let text = "! " + problem.text(in: model.context.catalogue)
+            surface.write(text, row: row, column: 1, style: model.context.theme.warning, width: surface.size.columns - 2)
+        case nil: break
+        }
+    }
+
+    private static func drawKeys(_ model: Model, on surface: inout Surface, row: Int) {
+        let hints = model.hints
+        let isTyping = model.stack.top.screen.isTyping
+        let all = (hints[.screen] ?? []) + (isTyping ? [] : hints[.program] ?? [])
+        var column = 1
+        for hint in all where hint.isInFooter && hint.refusal == nil {
+            guard let key = hint.keys.first else { continue }
+            let (keyText, name) = (key.description, model.context.text(hint.name))
+            guard column + Width.of(keyText) + 1 + Width.of(name) < surface.size.columns else { break }
+            column += surface.write(keyText, row: row, column: column, style: model.context.theme.key) + 1
+            column += surface.write(name, row: row, column: column, style: model.context.theme.dim) + 2
+        }
+    }
+}
+
+extension Model {
+    /// Draws everything, and says where the terminal's cursor stands.
+    public func draw(on surface: inout Surface) { Chrome.draw(self, on: &surface) }
+}

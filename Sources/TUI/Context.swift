@@ -1,0 +1,43 @@
+public import Domain
+public import Terminal
+
+/// What every screen may read: the moment, who is looking, the office's words, the theme. Drawing reads nothing else.
+public struct Context: Sendable {
+    public var moment: Moment
+    /// Who is looking.
+    public var user: Link
+    public var office: Office
+    /// The window.
+    public var size = Size(columns: 80, rows: 24)
+    public var theme: Theme
+    public var catalogue: Catalogue
+    /// What stands at the right of the title line, such as the name of the file.
+    public var fileName: String
+    /// Countries by ISO 3166-1 alpha-2 code, for showing and completing.
+    public var countries: [String: String]
+    public var uids: UIDSource
+
+    public init(
+        moment: Moment, user: Link, office: Office = Office(), theme: Theme = .standard, catalogue: Catalogue = .english,
+        fileName: String = "", countries: [String: String] = [:], uids: UIDSource
+    ) {
+        self.moment = moment
+        self.user = user
+        self.office = office
+        self.theme = theme
+        self.catalogue = catalogue
+        self.fileName = fileName
+        self.countries = countries
+        self.uids = uids
+    }
+
+    public func text(_ phrase: Phrase) -> String { phrase.text(in: catalogue) }
+
+    /// A reference for a record that is about to be made.
+    public mutating func newReference(_ kind: Kind) -> Reference { Reference(kind, uids.next(at: moment.now)) }
+
+    /// The login of whoever is looking.
+    public var login: String? {
+        office.users.first { $0.reference == user.target }.flatMap { $0[User.login].text }
+    }
+}

@@ -1,0 +1,212 @@
+import Domain
+import Terminal
+
+/// A list with its filter, and beside it, where there is room, the record under the cursor.
+struct Browser: Sendable {
+    /// From this width on, list and record stand side by side.
+    static let wide = 100
+
+    var list: RowList
+    var grid: Grid
+    private(set) var filter = TextField()
+    private(set) var isFiltering = false
+    private(set) var count: Int?
+    private var problems: [Problem] = []
+    private var dossier: Dossier?
+    private var scroll = 0
+    /// What the empty list says.
+    let invitation: Phrase
+    /// A line above a row whose group differs from the one before, as in the queue of follow-ups.
+    var heading: (@Sendable (Row, Context) -> Phrase)?
+    /// How a row looks, where it is not plain.
+    var style: (@Sendable (Row, Context) -> Style)?
+
+    init(_ kind: Kind, sort: Sort, columns: [Grid.Column], filter: Filter = .everything, invitation: Phrase) {
+        grid = Grid(columns: columns)
+        list = RowList(ListQuery(kind, filter: filter, sort: sort, columns: columns.map(\.field), today: Day(number: 0)))
+        base = filter
+        self.invitation = invitation
+    }
+
+    /// What is shown before the person filters.
+    private let base: Filter
+
+    var kind: Kind { list.query.kind }
+    var subject: Link? { list.current?.link }
+
+    // MARK: asking
+
+    func queries(_ context: Context) -> [Query] {
+        var query = list.query
+        query.moment = context.moment.today
+        var queries: [Query] = [.list(query), .count(kind, query.filter)]
+        if context.size.columns >= Self.wide, let target = list.current?.link.target { queries.append(.dossier(target)) }
+        return queries
+    }
+
+    mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
+        switch answer {
+        case .page(let page):
+            list.show(today: context.moment.today)
+            list.receive(page, to: query)
+        case .count(let number): count = number
+        case .dossier(let found):
+            if found?.record.reference != dossier?.record.reference { scroll = 0 }
+            dossier = found
+        case .hits, .table, .history, .office: break
+        }
+    }
+
+    // MARK: filtering
+
+    mutating func startFiltering() { isFiltering = true }
+
+    /// Gives typed text to the filter; nil where it is not being typed.
+    mutating func take(_ event: Event, _ context: Context) -> [Step]? {
+        if case .mouse(let mouse) = event { return take(mouse, context) }
+        guard isFiltering else { return nil }
+        switch event {
+        case .key(Key(.enter)), .key(Key(.down)):
+            isFiltering = false
+            return []
+        case .key(Key(.escape)):
+            clear(context)
+            return []
+        default:
+            guard filter.take(event) else { return nil }
+            apply(context)
+            return []
+        }
+    }
+
+    /// Takes the filter and the marks away; false where there were none.
+    @discardableResult
+    mutating func clear(_ context: Context) -> Bool {
+        guard isFiltering || !filter.isEmpty || !list.marked.isEmpty else { return false }
+        isFiltering = false
+        filter = TextField()
+        list.marked = []
+        apply(context)
+        return true
+    }
+
+    private mutating func apply(_ context: Context) {
+        let parsed = FilterParser(kind: kind, moment: context.moment, me: context.login).parse(filter.text)
+        problems = parsed.problems
+        let typed = parsed.filter
+        list.show(filter: base == .everything ? typed : typed == .everything ? base : .all([base, typed]))
+        count = nil
+    }
+
+    // MARK: moving
+
+    private func listHeight(_ context: Context) -> Int { max(1, context.size.rows - 3 - 2) }
+
+    mutating func move(by step: Int, _ context: Context) {
+        list.move(by: step)
+        list.settle(height: listHeight(context))
+    }
+
+    mutating func movePage(_ direction: Int, _ context: Context) { move(by: direction * max(1, listHeight(context) - 1), context) }
+
+    mutating func scrollRecord(by step: Int) { scroll = max(0, scroll + step) }
+
+    private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
+        switch mouse.kind {
+        case .scrollDown: move(by: 3, context)
+        case .scrollUp: move(by: -3, context)
+        case .press, .doublePress:
+            guard mouse.at.column < listWidth(context.size.columns),
+                list.move(toLine: mouse.at.row - 3, height: listHeight(context))
+            else { return nil }
+            if mouse.kind == .doublePress, let link = list.current?.link { return [.push(RecordScreen(link))] }
+        case .release, .drag: return nil
+        }
+        return []
+    }
+
+    // MARK: drawing
+
+    private func listWidth(_ columns: Int) -> Int { columns >= Self.wide ? columns * 11 / 20 : columns }
+
+    func draw(on surface: inout Surface, _ context: Context) {
+        let size = surface.size
+        let width = listWidth(size.columns)
+        surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { drawList(on: &$0, context) }
+        guard width < size.columns else { return }
+        for row in 0..<size.rows { surface.write("│", row: row, column: width, style: context.theme.dim) }
+        let pane = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows)
+        surface.within(pane) { drawRecord(on: &$0, context) }
+    }
+
+    private func drawRecord(on surface: inout Surface, _ context: Context) {
+        guard let row = list.current else { return }
+        if let dossier, dossier.record.reference == row.link.target {
+            let view = RecordPageView(page: RecordPage(dossier, context), context: context, cursor: nil)
+            view.draw(on: &surface, first: min(scroll, max(0, view.rows(width: surface.size.columns).count - surface.size.rows)))
+        } else {
+            surface.write(row.link.label, row: 0, column: 0, style: context.theme.heading, width: surface.size.columns)
+        }
+    }
+
+    private func drawList(on surface: inout Surface, _ context: Context) {
+        let theme = context.theme
+        drawFilter(on: &surface, context)
+        let width = surface.size.columns - 2
+        let places = grid.places(in: width)
+        for (index, column, columnWidth) in places {
+            let field = grid.columns[index].field
+            let arrow = field == list.query.sort.field ? (list.query.sort.descending ? " ▾" : " ▴") : ""
+            let title = context.text(field.label) + arrow
+            surface.write(title, row: 1, column: column + 1, style: theme.dim.adding(.underline), width: columnWidth)
+        }
+        guard !list.rows.isEmpty else {
+            if list.isLoaded { drawEmpty(on: &surface, context) }
+            return
+        }
+        let height = surface.size.rows - 2
+        let first = list.firstVisible(height: height)
+        let shown = Shown(context)
+        for (line, row) in list.rows[first...].prefix(height).enumerated() {
+            let isCursor = first + line == list.index
+            let style = style?(row, context) ?? .plain
+            for (index, column, columnWidth) in places {
+                let text = shown.text(row.values[index], of: grid.columns[index].field)
+                let isName = index == 0
+                surface.write(text, row: line + 2, column: column + 1, style: isName ? style : dimmed(style, theme), width: columnWidth)
+            }
+            if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
+            if isCursor {
+                surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
+            }
+        }
+    }
+
+    private func dimmed(_ style: Style, _ theme: Theme) -> Style { style == .plain ? theme.dim : style }
+
+    private func drawFilter(on surface: inout Surface, _ context: Context) {
+        let theme = context.theme
+        let width = surface.size.columns
+        let counted = count.map { context.text("\($0, one: kind.name, other: kind.plural)") } ?? "…"
+        let marked = list.marked.isEmpty ? "" : context.text("\(list.marked.count) selected, ")
+        let right = marked + counted
+        surface.write(right, row: 0, column: width - Width.of(right) - 1, style: theme.dim)
+        let room = width - Width.of(right) - 5
+        if isFiltering {
+            surface.write("/", row: 0, column: 1, style: theme.key)
+            filter.draw(on: &surface, row: 0, column: 3, width: max(8, room), style: theme.field, hasFocus: true)
+        } else if !filter.isEmpty {
+            surface.write("/ \(filter.text)", row: 0, column: 1, style: theme.accent, width: max(8, room))
+        }
+        if let problem = problems.first {
+            surface.write("! " + problem.text(in: context.catalogue), row: 1, column: 1, style: theme.warning, width: width - 2)
+        }
+    }
+
+    private func drawEmpty(on surface: inout Surface, _ context: Context) {
+        let text = context.text(filter.isEmpty ? invitation : "Nothing matches. Esc takes the filter away.")
+        for (line, part) in Width.wrap(text, to: surface.size.columns - 4).enumerated() {
+            surface.write(part, row: 3 + line, column: 2, style: context.theme.dim)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Domain
+import Terminal
+
+/// A record as lines: its name, its facts, then everything that happened. Lines that lead somewhere can be opened.
+struct RecordPage: Sendable {
+    enum Line: Hashable, Sendable {
+        case title(String)
+        case subtitle(String)
+        case heading(Phrase)
+        case fact(Phrase, String, Link?)
+        case text(String)
+        case event(TimelineEntry)
+        case blank
+    }
+
+    let lines: [Line]
+
+    init(_ dossier: Dossier, _ context: Context) {
+        let record = dossier.record
+        let shown = Shown(context)
+        var lines: [Line] = [.title(record.title)]
+        let subtitle = Self.subtitle(dossier, shown)
+        if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
+        if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
+        lines.append(.blank)
+        for field in record.kind.fields where Self.isFact(field, of: record) {
+            let value = record[field]
+            if case .list = value, value.links.count > 1 || field == Contact.positions {
+                for (index, item) in value.items.enumerated() {
+                    let text = shown.text(.list([item]), of: field) + Self.span(item, shown)
+                    lines.append(.fact(index == 0 ? field.label : "", text, Value.list([item]).links.first))
+                }
+            } else {
+                lines.append(.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first))
+            }
+        }
+        for field in record.kind.fields where !field.isHidden {
+            guard case .longText = field.type, let text = record[field].text else { continue }
+            lines += [.blank, .heading(field.label)]
+            lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) }
+        }
+        if !dossier.timeline.isEmpty {
+            lines += [.blank, .heading(Self.timelineHeading(record.kind))]
+            lines += dossier.timeline.map(Line.event)
+        }
+        self.lines = lines
+    }
+
+    private static func subtitle(_ dossier: Dossier, _ shown: Shown) -> String {
+        let record = dossier.record
+        let fields: [Field]
+        switch record.kind {
+        case .contact: fields = [Contact.nativeName, Contact.role, Contact.organization]
+        case .organization: fields = [Organization.nativeName, Organization.kind, Organization.city, Organization.country]
+        case .meeting: fields = [Meeting.start, Meeting.channel, Meeting.place, Meeting.status]
+        case .followUp: fields = [FollowUp.kind, FollowUp.status, FollowUp.due]
+        case .opportunity: fields = [Opportunity.pipeline, Opportunity.stage, Opportunity.age]
+        case .relation, .topic, .user, .pipeline, .stage, .marking, .view: fields = []
+        }
+        let texts = fields.map { shown.text(record[$0], of: $0) }.filter { !$0.isEmpty }
+        return (texts + [dossier.id.description]).joined(separator: " · ")
+    }
+
+    private static func isFact(_ field: Field, of record: Record) -> Bool {
+        guard !field.isHidden, !record[field].isEmpty, field != record.kind.titleField, !inSubtitle.contains(field) else { return false }
+        if case .longText = field.type { return false }
+        return true
+    }
+
+    /// Said in the subtitle already.
+    private static let inSubtitle: Set<Field> = [
+        Contact.nativeName, Contact.role, Contact.organization, Organization.nativeName, Organization.kind, Meeting.start,
+        Meeting.status, FollowUp.status, FollowUp.queue, Opportunity.pipeline, Opportunity.stage, Opportunity.age,
+    ]
+
+    private static func span(_ item: Item, _ shown: Shown) -> String {
+        let (from, to) = (item[Position.from].day, item[Position.to].day)
+        guard from != nil || to != nil else { return "" }
+        return "  \(from.map { String($0.year) } ?? "")–\(to.map { String($0.year) } ?? "")"
+    }
+
+    private static func timelineHeading(_ kind: Kind) -> Phrase { kind == .meeting ? "What follows from it" : "Timeline" }
+}
+
+extension RecordPage.Line {
+    /// Where Enter leads from this line.
+    var link: Link? {
+        switch self {
+        case .fact(_, _, let link): link
+        case .event(let entry): entry.link
+        case .title, .subtitle, .heading, .text, .blank: nil
+        }
+    }
+}

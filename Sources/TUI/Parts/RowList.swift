@@ -1,0 +1,123 @@
+import Domain
+import Terminal
+
+/// A window on a list of any length: the rows around the cursor, asked for by key as the cursor nears their edge.
+struct RowList: Sendable {
+    /// Rows that are left before the edge when the next window is asked for.
+    private static let margin = 60
+
+    private(set) var query: ListQuery
+    private(set) var rows: [Row] = []
+    private(set) var index = 0
+    private(set) var isLoaded = false
+    private var isStart = true
+    private var isEnd = true
+    private var top = 0
+    private var landing = Landing.keep
+    var marked: Set<Reference> = []
+
+    /// Where the cursor goes when the next rows arrive.
+    private enum Landing {
+        case keep, start, end
+    }
+
+    init(_ query: ListQuery) { self.query = query }
+
+    var current: Row? { rows.indices.contains(index) ? rows[index] : nil }
+
+    /// The rows that an act is about: those marked, else the one under the cursor.
+    var targets: [Row] {
+        marked.isEmpty ? [current].compactMap(\.self) : rows.filter { marked.contains($0.link.target) }
+    }
+
+    // MARK: what it asks
+
+    /// Shows other records, or the same in another order, from the start.
+    mutating func show(filter: Filter) {
+        guard filter != query.filter else { return }
+        query.filter = filter
+        startOver()
+    }
+
+    mutating func show(sort: Sort) {
+        query.sort = sort
+        startOver()
+    }
+
+    mutating func show(columns: [Field]) { query.columns = columns }
+
+    mutating func show(today: Day) { query.moment = today }
+
+    mutating func receive(_ page: Page, to answered: Query) {
+        guard answered == .list(query) else { return }
+        let (oldTop, oldIndex, old) = (top, index, current)
+        rows = page.rows
+        (isStart, isEnd, isLoaded) = (page.isStart, page.isEnd, true)
+        switch landing {
+        case .start: index = 0
+        case .end: index = max(0, rows.count - 1)
+        case .keep:
+            index = rows.firstIndex { $0.link == old?.link } ?? rows.firstIndex { $0.key == old?.key } ?? oldIndex
+        }
+        index = min(max(0, index), max(0, rows.count - 1))
+        top = max(0, index - (oldIndex - oldTop))
+        landing = .keep
+    }
+
+    private mutating func startOver() {
+        query.window = .start
+        landing = .start
+    }
+
+    // MARK: moving
+
+    mutating func move(by step: Int) {
+        guard !rows.isEmpty else { return }
+        index = min(max(0, index + step), rows.count - 1)
+        let nearsStart = !isStart && index < Self.margin
+        let nearsEnd = !isEnd && index > rows.count - Self.margin
+        if (nearsStart && step < 0) || (nearsEnd && step > 0) { query.window = .around(rows[index].key) }
+    }
+
+    mutating func moveToStart() {
+        guard !isStart else {
+            index = 0
+            return
+        }
+        startOver()
+    }
+
+    mutating func moveToEnd() {
+        guard !isEnd else {
+            index = max(0, rows.count - 1)
+            return
+        }
+        query.window = .end
+        landing = .end
+    }
+
+    /// Puts the cursor on the row drawn at `line` below the headings; false where there is none.
+    mutating func move(toLine line: Int, height: Int) -> Bool {
+        let place = firstVisible(height: height) + line
+        guard rows.indices.contains(place), line >= 0, line < height else { return false }
+        index = place
+        return true
+    }
+
+    mutating func toggleMark() {
+        guard let target = current?.link.target else { return }
+        if marked.remove(target) == nil { marked.insert(target) }
+        move(by: 1)
+    }
+
+    /// The first row to draw in a window of `height` rows, so that the cursor is always seen.
+    func firstVisible(height: Int) -> Int {
+        guard height > 0 else { return 0 }
+        var first = min(top, index)
+        if index >= first + height { first = index - height + 1 }
+        return max(0, min(first, max(0, rows.count - height)))
+    }
+
+    /// Keeps the window where it was drawn, so that the next move scrolls by as little as it can.
+    mutating func settle(height: Int) { top = firstVisible(height: height) }
+}

@@ -1,0 +1,46 @@
+import Domain
+import Terminal
+
+/// What can be done anywhere.
+public enum ProgramAction: Hashable, Sendable, CaseIterable {
+    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend
+    case today, contacts, organizations, meetings, pipeline, followUps, insights
+    case nextPlace, previousPlace
+
+    public static let keymap = Keymap<ProgramAction>([
+        Binding("m", .logMeeting, "log meeting", "Log a meeting"),
+        Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
+        Binding("s", .search, "search", "Search everything", footer: false),
+        Binding(": Ctrl-P", .palette, "all acts", "Find any act by its name"),
+        Binding("?", .help, "help", "Show every key that works here"),
+        Binding("u", .undo, "undo", "Undo the last act", footer: false),
+        Binding("Ctrl-R", .redo, "redo", "Do the undone act again", footer: false),
+        Binding("Esc", .back, "back", "Go back", footer: false),
+        Binding("q", .leave, "leave", "Leave the page, and from a place the program"),
+        Binding("1", .today, "Today", "Go to Today", footer: false),
+        Binding("2", .contacts, "Contacts", "Go to Contacts", footer: false),
+        Binding("3", .organizations, "Organizations", "Go to Organizations", footer: false),
+        Binding("4", .meetings, "Meetings", "Go to Meetings", footer: false),
+        Binding("5", .pipeline, "Pipeline", "Go to Pipeline", footer: false),
+        Binding("6", .followUps, "Follow-ups", "Go to Follow-ups", footer: false),
+        Binding("7", .insights, "Insights", "Go to Insights", footer: false),
+        Binding("Tab", .nextPlace, "next place", "Go to the next place", footer: false),
+        Binding("Shift-Tab", .previousPlace, "previous place", "Go to the previous place", footer: false),
+        Binding("Ctrl-Z", .suspend, "suspend", "Suspend the program; fg in the shell comes back", footer: false),
+    ])
+
+    var place: Place? {
+        switch self {
+        case .today: .today
+        case .contacts: .contacts
+        case .organizations: .organizations
+        case .meetings: .meetings
+        case .pipeline: .pipeline
+        case .followUps: .followUps
+        case .insights: .insights
+        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .nextPlace,
+            .previousPlace:
+            nil
+        }
+    }
+}

@@ -1,0 +1,103 @@
+public import Domain
+public import Terminal
+
+/// A place or a page: what it asks, how it answers keys, how it looks. Plain values; everything else is an effect.
+public protocol Screen: Sendable {
+    associatedtype Action: Hashable & Sendable & CaseIterable
+
+    static var keymap: Keymap<Action> { get }
+    /// An overlay leaves the screen beneath it visible.
+    static var isOverlay: Bool { get }
+
+    /// What stands in the title line.
+    var title: Phrase { get }
+
+    /// True while letters are text and not keys, so that the footer shows only what works.
+    var isTyping: Bool { get }
+    /// The record under the cursor, which a new meeting or follow-up would be about.
+    var subject: Link? { get }
+
+    /// What it shows. Asked when it changes and after every commit; an answer to anything else is dropped.
+    func queries(_ context: Context) -> [Query]
+    mutating func receive(_ answer: Answer, to query: Query, _ context: Context)
+
+    /// Gives typed keys, pasted text or the mouse to whatever has the focus; nil where it is not wanted there.
+    mutating func take(_ event: Event, _ context: inout Context) -> [Step]?
+    mutating func perform(_ action: Action, _ context: inout Context) -> [Step]
+    /// Why an action cannot be done just now; nil where it can.
+    func refusal(of action: Action, _ context: Context) -> Phrase?
+    /// What came of an effect that this screen started.
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step]
+    /// What an overlay that has just closed hands over.
+    mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step]
+
+    func draw(on surface: inout Surface, _ context: Context)
+}
+
+extension Screen {
+    public static var isOverlay: Bool { false }
+    public var isTyping: Bool { false }
+    public var subject: Link? { nil }
+    public func queries(_ context: Context) -> [Query] { [] }
+    public mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
+    public mutating func take(_ event: Event, _ context: inout Context) -> [Step]? { nil }
+    public func refusal(of action: Action, _ context: Context) -> Phrase? { nil }
+    public mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] { [] }
+    public mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] { [] }
+}
+
+extension Screen {
+    /// Does what the key is bound to; nil where it is bound to nothing.
+    mutating func press(_ key: Key, _ context: inout Context) -> [Step]? {
+        guard let action = Self.keymap[key] else { return nil }
+        return attempt(action, &context)
+    }
+
+    /// Does what the binding at `index` of the keymap says.
+    mutating func choose(_ index: Int, _ context: inout Context) -> [Step] {
+        attempt(Self.keymap.bindings[index].action, &context)
+    }
+
+    func hints(_ context: Context) -> [KeyHint] {
+        Self.keymap.bindings.enumerated().map { index, binding in
+            KeyHint(
+                keys: binding.keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter,
+                refusal: refusal(of: binding.action, context), index: index)
+        }
+    }
+
+    private mutating func attempt(_ action: Action, _ context: inout Context) -> [Step] {
+        if let refusal = refusal(of: action, context) { return [.warn(Problem(refusal))] }
+        return perform(action, &context)
+    }
+}
+
+/// What a screen wants done after a key.
+public enum Step: Sendable {
+    case start(Effect)
+    case push(any Screen)
+    case pop
+    /// Leaves the page and opens another in its place.
+    case replace(any Screen)
+    case go(Place)
+    case say(Phrase)
+    case warn(Problem)
+    /// Does what the binding at this index says, of the screen beneath (after a pop) or of the whole program.
+    case choose(Int, of: HintSource)
+    /// Hands a value to the screen beneath, after a pop.
+    case deliver(Delivery)
+}
+
+/// Where a key hint comes from.
+public enum HintSource: Hashable, Sendable {
+    case screen
+    case program
+}
+
+/// What an overlay hands to the screen beneath it.
+public enum Delivery: Hashable, Sendable {
+    case text(String)
+    case link(Link)
+    case columns([Field])
+    case sort(Sort)
+}
