@@ -1,1 +1,0 @@
-// The Formats module: see docs/architecture.md.
