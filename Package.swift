@@ -48,7 +48,9 @@ let package = Package(
             swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-        tests("TerminalTests", ["Terminal"]),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
+        tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
     ]
 )
