@@ -20,7 +20,8 @@ extension Problem {
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
             self.init("\(path) or its folder cannot be written. Choose another place with --db.")
         case .SQLITE_BUSY: self.init("Another program is writing \(path) for too long. Nothing was saved; try again.")
-        case .SQLITE_IOERR: self.init("The disk under \(path) failed. Nothing was saved; try again, or move the file to another disk.")
+        case .SQLITE_IOERR:
+            self.init("The disk under \(path) failed. Nothing was saved; try again, or move the file to another disk.")
         case .SQLITE_CONSTRAINT: self.init(constraint: error.message ?? "")
         default: self.init("The file \(path) could not be used: \(error.message ?? "unknown error").")
         }
