@@ -68,7 +68,9 @@ struct RecordWriter {
             throw Problem("\(field.label) cannot be a \(link.target.kind.name). Choose another record.")
         }
         guard let id = try reader.id(of: link.target) else {
-            throw Problem("There is no \(link.target.kind.name) \(link.label.isEmpty ? link.target.uid.text : link.label). Create it first.")
+            throw Problem(
+                "There is no \(link.target.kind.name) \(link.label.isEmpty ? link.target.uid.text : link.label). Create it first."
+            )
         }
         return layout.columns.map { $0.kind == link.target.kind ? id.databaseValue : .null }
     }

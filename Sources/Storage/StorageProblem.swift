@@ -14,13 +14,15 @@ extension Problem {
 
     private init(_ error: DatabaseError, path: String) {
         switch error.resultCode {
+        case .SQLITE_INTERRUPT, .SQLITE_ABORT: self.init("Stopped. Nothing was changed.")
         case .SQLITE_NOTADB: self.init("\(path) is not a Chancery file. Name another with --db.")
         case .SQLITE_CORRUPT: self.init("\(path) is damaged. Restore a backup, and keep this file for whoever looks into it.")
         case .SQLITE_FULL: self.init("The disk is full. Nothing was saved; make room and try again.")
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
             self.init("\(path) or its folder cannot be written. Choose another place with --db.")
         case .SQLITE_BUSY: self.init("Another program is writing \(path) for too long. Nothing was saved; try again.")
-        case .SQLITE_IOERR: self.init("The disk under \(path) failed. Nothing was saved; try again, or move the file to another disk.")
+        case .SQLITE_IOERR:
+            self.init("The disk under \(path) failed. Nothing was saved; try again, or move the file to another disk.")
         case .SQLITE_CONSTRAINT: self.init(constraint: error.message ?? "")
         default: self.init("The file \(path) could not be used: \(error.message ?? "unknown error").")
         }

@@ -8,13 +8,22 @@ public final class Store: Sendable {
     let pool: DatabasePool
     private let lock: WriteLock
     let watch: Watch
+    /// The day from which present positions, ages and the like are seen where a query names none.
+    let today: @Sendable () -> Day
 
     /// Opens the file, made and migrated where need be.
     ///
-    /// - Parameter isNew: true to make the file where there is none; otherwise a missing file is a problem.
+    /// - Parameters:
+    ///   - isNew: true to make the file where there is none; otherwise a missing file is a problem.
+    ///   - today: the day from which present positions and ages are seen where a query names none.
     /// - Throws: a `Problem` where the file cannot be read or written, is no office, or comes from a newer version.
-    public init(path: String, isNew: Bool = true, migrations: Migrations = .all) throws(Problem) {
+    public init(
+        path: String, isNew: Bool = true, migrations: Migrations = .all, today: @escaping @Sendable () -> Day = Store.today
+    )
+        throws(Problem)
+    {
         self.path = path
+        self.today = today
         do {
             try FilePlace.prepare(path, isNew: isNew)
             lock = try WriteLock(beside: path)
@@ -23,6 +32,7 @@ public final class Store: Sendable {
             configuration.maximumReaderCount = 4
             configuration.prepareDatabase { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000")
+                Functions.add(to: db)
             }
             pool = try lock.locked { [lock] in
                 _ = lock
@@ -35,6 +45,9 @@ public final class Store: Sendable {
             throw Problem(storage: error, path: path)
         }
     }
+
+    /// The date in UTC, by the machine's clock.
+    public static func today() -> Day { Day(number: Int(Date().timeIntervalSince1970) / 86_400) }
 
     /// Applies a change as one act.
     ///
@@ -90,7 +103,8 @@ public final class Store: Sendable {
         }
     }
 
-    private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result {
+    private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result
+    {
         do {
             let result = try await pool.writeWithoutTransaction { [lock] db in
                 try lock.locked {

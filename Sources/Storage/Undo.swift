@@ -72,6 +72,7 @@ struct Undo {
             arguments: [reference.uid.text, act, field, field])
         guard let later else { return }
         let name: String = later[1] ?? "somebody"
-        throw Problem("\(name) has changed the same record since: \(try Phrase(json: later[0])). Have that undone first, or edit by hand.")
+        throw Problem(
+            "\(name) has changed the same record since: \(try Phrase(json: later[0])). Have that undone first, or edit by hand.")
     }
 }

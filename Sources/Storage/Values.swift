@@ -7,7 +7,8 @@ extension Value {
     var databaseValue: DatabaseValue {
         switch self {
         case .none: .null
-        case .text(let text): text.databaseValue
+        // Nothing written is nothing: SQL says what may be empty.
+        case .text(let text): text.isEmpty ? .null : text.databaseValue
         case .integer(let number): number.databaseValue
         case .flag(let flag): flag.databaseValue
         case .day(let day): day.description.databaseValue

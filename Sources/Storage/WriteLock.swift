@@ -12,7 +12,8 @@ final class WriteLock: Sendable {
     init(beside path: String) throws(Problem) {
         descriptor = open(path + "-lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
-            throw Problem("Cannot write beside \(path): \(String(cString: strerror(errno))). Choose a folder that you may write to.")
+            throw Problem(
+                "Cannot write beside \(path): \(String(cString: strerror(errno))). Choose a folder that you may write to.")
         }
     }
 

@@ -448,6 +448,8 @@ CREATE INDEX followUpMeeting ON followUp (meeting);
 CREATE INDEX followUpOpportunity ON followUp (opportunity);
 CREATE INDEX followUpMarking ON followUp (marking);
 CREATE INDEX followUpDue ON followUp (status, due);
+-- The end of the queue, where most follow-ups lie.
+CREATE INDEX followUpClosed ON followUp ('5|' || coalesce(due, '~'), id) WHERE status IN ('done', 'dropped');
 
 CREATE TABLE followUpOwner (
     owner INTEGER NOT NULL REFERENCES followUp (id),

@@ -1,0 +1,30 @@
+public import Domain
+internal import GRDB
+
+extension Store {
+    /// Answers what a screen or a command asks, from one consistent view of the file.
+    ///
+    /// - Throws: a `Problem` where the file cannot be read, or where the asking task was cancelled.
+    public func answer(_ query: Query) async throws(Problem) -> Answer {
+        let today = today()
+        return try await read { db in
+            switch query {
+            case .list(let list): .page(try ListReader(db: db, query: list).page())
+            case .count(let kind, let filter): .count(try Self.count(kind, filter, today, db))
+            case .dossier(let reference): .dossier(try DossierReader(db: db, today: today).dossier(reference))
+            case .search(let text, let kinds, let limit): .hits(try Search(db: db, today: today, limit: limit).hits(text, kinds))
+            case .complete(let text, let kinds, let limit):
+                .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
+            case .tally(let tally): .table(try Tallies(db: db).table(tally))
+            case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
+            case .office: .office(try OfficeReader(db: db).office())
+            }
+        }
+    }
+
+    private static func count(_ kind: Kind, _ filter: Filter, _ today: Day, _ db: Database) throws -> Int {
+        let condition = try FilterClause(db: db, today: today).condition(filter, kind, "record")
+        let clause: Clause = "SELECT count(*) FROM \(raw: kind.table) AS record WHERE record.deleted = 0 AND (\(condition))"
+        return try clause.number(db)
+    }
+}

@@ -1,0 +1,88 @@
+internal import Domain
+
+/// The fields that are worked out from other records, each as SQL on a row of its kind.
+enum Derived {
+    typealias Expression = @Sendable (_ row: String, _ today: Day) -> Clause
+
+    static func expression(_ field: Field, of kind: Kind) -> Expression {
+        guard let expression = table[kind]?[field] else { preconditionFailure("\(kind) has no derived field \(field.key)") }
+        return expression
+    }
+
+    static let table: [Kind: [Field: Expression]] = [
+        .contact: [
+            Contact.organization: { row, today in position("organization", of: row, today) },
+            Contact.role: { row, today in position("role", of: row, today) },
+            Contact.lastMet: { row, _ in lastMet("contact = \(raw: row).id") },
+            Contact.nextDue: { row, _ in nextDue("contact", row) },
+        ],
+        .organization: [
+            Organization.lastMet: { row, today in
+                """
+                (SELECT max(day) FROM (
+                    SELECT \(lastMet("organization = \(raw: row).id")) AS day
+                    UNION ALL SELECT \(lastMet("contact IN (SELECT owner FROM position WHERE organization = \(raw: row).id AND \(current(today)))"))))
+                """
+            },
+            Organization.nextDue: { row, _ in nextDue("organization", row) },
+            Organization.people: { row, today in
+                """
+                (SELECT count(DISTINCT contact.id) FROM position JOIN contact ON contact.id = position.owner AND contact.deleted = 0
+                WHERE position.organization = \(raw: row).id AND \(current(today)))
+                """
+            },
+        ],
+        .opportunity: [
+            Opportunity.pipeline: { row, _ in "(SELECT pipeline FROM stage WHERE stage.id = \(raw: row).stage)" },
+            Opportunity.age: { row, today in
+                """
+                (SELECT \(today.number) - max(entered) / 86400 FROM stageEntry
+                WHERE stageEntry.owner = \(raw: row).id AND stageEntry.stage = \(raw: row).stage)
+                """
+            },
+        ],
+        .followUp: [
+            // As in FollowUpGroup; a test compares the two.
+            FollowUp.queue: { row, today in
+                """
+                CASE WHEN \(raw: row).status IN ('done', 'dropped') THEN \(raw: closedQueue(row))
+                ELSE CASE
+                    WHEN \(raw: row).waitUntil > \(today) THEN '4|'
+                    WHEN \(raw: row).due < \(today) THEN '0|'
+                    WHEN \(raw: row).status = 'waiting' AND \(raw: row).waitUntil IS NULL THEN '4|'
+                    WHEN \(raw: row).due = \(today) THEN '1|'
+                    WHEN \(raw: row).due <= \(today.startOfWeek + 6) THEN '2|'
+                    ELSE '3|' END || coalesce(\(raw: row).due, '~') END
+                """
+            }
+        ],
+    ]
+
+    /// The queue of what is closed, as the index followUpClosed has it.
+    static func closedQueue(_ row: String) -> String { "'5|' || coalesce(\(row).due, '~')" }
+
+    /// True for a position that is held today.
+    static func current(_ today: Day) -> Clause { #"(position."to" IS NULL OR position."to" >= \#(today))"# }
+
+    /// The first position that is held today, else the one left last.
+    private static func position(_ column: String, of row: String, _ today: Day) -> Clause {
+        """
+        (SELECT position.\(raw: column) FROM position WHERE position.owner = \(raw: row).id
+        ORDER BY \(current(today)) DESC, CASE WHEN \(current(today)) THEN ordinal END, position."to" DESC LIMIT 1)
+        """
+    }
+
+    private static func lastMet(_ who: Clause) -> Clause {
+        """
+        (SELECT localDay(max(meeting.start), meeting.zone) FROM participant JOIN meeting ON meeting.id = participant.owner
+        WHERE participant.\(who) AND meeting.status = 'held' AND meeting.deleted = 0)
+        """
+    }
+
+    private static func nextDue(_ column: String, _ row: String) -> Clause {
+        """
+        (SELECT min(due) FROM followUp AS next
+        WHERE next.\(raw: column) = \(raw: row).id AND next.status IN ('open', 'waiting') AND next.deleted = 0)
+        """
+    }
+}

@@ -1,0 +1,98 @@
+public import Domain
+internal import GRDB
+
+extension Store {
+    /// The record that a word on the command line means: a short id, a uid or the beginning of one, a name or a part of it.
+    ///
+    /// - Throws: a `Problem` that lists the candidates where several are meant, and the nearest name where there is none.
+    public func find(_ text: String, kinds: [Kind]) async throws(Problem) -> Link {
+        let today = today()
+        return try await read { try Lookup(db: $0, today: today).find(text, kinds) }
+    }
+
+    /// The short id of a record, deleted or not; nil where there is none.
+    public func id(of reference: Reference) async throws(Problem) -> ShortID? {
+        try await read { db in try RecordReader(db: db).id(of: reference).map { ShortID(reference.kind, $0) } }
+    }
+
+    /// The user of that login; nil where there is none.
+    public func user(login: String) async throws(Problem) -> Domain.Record? {
+        try await read { db in
+            let clause: Clause = "SELECT id FROM user WHERE login = \(login) COLLATE NOCASE AND deleted = 0"
+            return try clause.ids(db).first.flatMap { try RecordReader(db: db).record(.user, id: $0) }
+        }
+    }
+}
+
+/// Finds the one record that is meant.
+struct Lookup {
+    let db: Database
+    let today: Day
+
+    func find(_ text: String, _ kinds: [Kind]) throws -> Link {
+        for step in [byID, byUID, byName, byWords] {
+            let found = try step(text, kinds)
+            if found.count > 1 { throw ambiguous(text, try found.compactMap(hit)) }
+            if let id = found.first, let link = try RecordReader(db: db).link(id.kind, id: id.number) { return link }
+        }
+        throw try unknown(text, kinds)
+    }
+
+    private func byID(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
+        guard let id = ShortID(text), kinds.contains(id.kind) else { return [] }
+        return try ids("SELECT id FROM \(raw: id.kind.table) WHERE id = \(id.number)", id.kind)
+    }
+
+    private func byUID(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
+        let exact = try kinds.flatMap { try ids("SELECT id FROM \(raw: $0.table) WHERE uid = \(text)", $0) }
+        guard exact.isEmpty, text.count >= 8 else { return exact }
+        return try kinds.flatMap { kind in
+            try ids("SELECT id FROM \(raw: kind.table) WHERE uid > \(text) AND uid < \(text + "\u{10FFFF}") LIMIT 6", kind)
+        }
+    }
+
+    private func byName(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
+        let folded = SearchFold.fold(text)
+        return try kinds.flatMap { kind in
+            guard !folded.isEmpty else { return [] as [ShortID] }
+            if kind == .user || kind == .topic {
+                let word = kind == .user ? "login" : "slug"
+                let exact = try ids(
+                    "SELECT id FROM \(raw: kind.table) WHERE \(raw: word) = \(text) COLLATE NOCASE AND deleted = 0", kind)
+                guard exact.isEmpty else { return exact }
+            }
+            let name = TableLayout.of(kind).isFolded ? "folded" : "searchFold(\"\(kind.titleField.key)\")"
+            return try ids("SELECT id FROM \(raw: kind.table) WHERE \(raw: name) = \(folded) AND deleted = 0 LIMIT 6", kind)
+        }
+    }
+
+    /// The one whose name begins so, else the one that has words that begin so.
+    private func byWords(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
+        let terms = SearchFold.terms(text)
+        guard !terms.isEmpty else { return [] }
+        for tier in [Search.Tier.beginning, .name] {
+            let found = try kinds.flatMap { kind in try tier.clause(terms, kind, 6).map { try ids($0, kind) } ?? [] }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func ids(_ clause: Clause, _ kind: Kind) throws -> [ShortID] { try clause.ids(db).map { ShortID(kind, $0) } }
+
+    private func hit(_ id: ShortID) throws -> Hit? { try HitDetail(db: db, today: today).hit(id) }
+
+    private func ambiguous(_ text: String, _ hits: [Hit]) -> Problem {
+        let shown = hits.prefix(5).map { hit in
+            "\(hit.id) \(hit.link.label)" + (hit.detail.isEmpty ? "" : " (\(hit.detail))")
+        }
+        let names = shown.joined(separator: "; ") + (hits.count > 5 ? "; …" : "")
+        return Problem("\(text) could be any of these: \(names). Name one by its id.")
+    }
+
+    private func unknown(_ text: String, _ kinds: [Kind]) throws -> Problem {
+        let kind = kinds.count == 1 ? kinds[0].name : "record"
+        let near = try Search(db: db, today: today, limit: 1).hits(text, kinds).first
+        guard let near else { return Problem("There is no \(kind) called \(text). Look for it with `chancery search`.") }
+        return Problem("There is no \(kind) called \(text). Did you mean \(near.id.description) \(near.link.label)?")
+    }
+}
