@@ -50,5 +50,6 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("TerminalTests", ["Terminal"]),
         tests("FormatsTests", ["Formats"]),
+        tests("DomainTests", ["Domain"]),
     ]
 )
