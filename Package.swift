@@ -51,5 +51,6 @@ let package = Package(
         tests("TerminalTests", ["Terminal"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
+        tests("AssetsTests", ["Assets", "Domain"]),
     ]
 )

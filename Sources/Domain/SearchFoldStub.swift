@@ -1,1 +1,0 @@
-public enum SearchFold { public static func fold(_ t: String) -> String { t.lowercased() } }
