@@ -53,6 +53,6 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
-        tests("StorageTests", ["Storage"]),
+        tests("AssetsTests", ["Assets", "Domain"]),
     ]
 )
