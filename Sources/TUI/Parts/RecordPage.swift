@@ -27,7 +27,7 @@ struct RecordPage: Sendable {
             let value = record[field]
             if case .list = value, value.links.count > 1 || field == Contact.positions {
                 for (index, item) in value.items.enumerated() {
-                    let text = shown.text(.list([item]), of: field) + Self.span(item, shown)
+                    let text = shown.text(.list([item]), of: field) + Self.years(item)
                     lines.append(.fact(index == 0 ? field.label : "", text, Value.list([item]).links.first))
                 }
             } else {
@@ -73,7 +73,8 @@ struct RecordPage: Sendable {
         Meeting.status, FollowUp.status, FollowUp.queue, Opportunity.pipeline, Opportunity.stage, Opportunity.age,
     ]
 
-    private static func span(_ item: Item, _ shown: Shown) -> String {
+    /// The years of a position.
+    private static func years(_ item: Item) -> String {
         let (from, to) = (item[Position.from].day, item[Position.to].day)
         guard from != nil || to != nil else { return "" }
         return "  \(from.map { String($0.year) } ?? "")–\(to.map { String($0.year) } ?? "")"
