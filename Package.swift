@@ -54,5 +54,6 @@ let package = Package(
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
         tests("AssetsTests", ["Assets", "Domain"]),
+        tests("StorageTests", ["Storage"]),
     ]
 )

@@ -13,6 +13,8 @@ public final class ActWriter {
     private let inverts: Int64?
     private(set) var act: Int64?
     private var indexed: [RecordID: SearchIndex.Entry?] = [:]
+    /// Entries of `indexed` that stand or fall with the present attempt.
+    private var attempted: [RecordID] = []
 
     private struct RecordID: Hashable {
         let kind: Kind
@@ -41,6 +43,25 @@ public final class ActWriter {
         case .set(let reference, let field, let value): try set(field, of: reference, to: value)
         case .delete(let reference): try setDeleted(true, reference)
         case .restore(let reference): try setDeleted(false, reference)
+        }
+    }
+
+    /// Runs a part of the act that may fail without spoiling the rest: what it did is then as if it had not been.
+    func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        let before = act
+        attempted = []
+        do {
+            var result: Result?
+            try db.inSavepoint {
+                result = try body()
+                return .commit
+            }
+            guard let result else { throw CancellationError() }
+            return result
+        } catch {
+            act = before
+            for record in attempted { indexed[record] = nil }
+            throw error
         }
     }
 
@@ -98,6 +119,7 @@ public final class ActWriter {
         let record = RecordID(kind: kind, id: id)
         guard indexed[record] == nil, SearchIndex.kinds.contains(kind) else { return }
         indexed[record] = .some(try reader.isDeleted(kind, id: id) ? nil : try entry(record))
+        attempted.append(record)
     }
 
     private func entry(_ record: RecordID) throws -> SearchIndex.Entry? {

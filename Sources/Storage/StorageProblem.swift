@@ -14,6 +14,7 @@ extension Problem {
 
     private init(_ error: DatabaseError, path: String) {
         switch error.resultCode {
+        case .SQLITE_INTERRUPT, .SQLITE_ABORT: self.init("Stopped. Nothing was changed.")
         case .SQLITE_NOTADB: self.init("\(path) is not a Chancery file. Name another with --db.")
         case .SQLITE_CORRUPT: self.init("\(path) is damaged. Restore a backup, and keep this file for whoever looks into it.")
         case .SQLITE_FULL: self.init("The disk is full. Nothing was saved; make room and try again.")
