@@ -53,5 +53,6 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
+        tests("AssetsTests", ["Assets", "Domain"]),
     ]
 )
