@@ -2,7 +2,7 @@
 -- Every record has a small id for joins and a uid for the outside; deleting sets `deleted`.
 -- `folded` is the name as SearchFold makes it, for order and matching. A list field is a table of its own, clustered by owner. Times are seconds since 1970 in UTC; days are ISO 8601 text.
 
-PRAGMA application_id = 1128484419;
+PRAGMA application_id = 1128812099;
 
 CREATE TABLE marking (
     id INTEGER PRIMARY KEY,
@@ -525,7 +525,8 @@ CREATE TABLE revision (
     record TEXT NOT NULL,
     what TEXT NOT NULL CHECK (what IN ('create', 'delete', 'restore', 'set')),
     field TEXT CHECK ((field IS NOT NULL) = (what = 'set')),
-    before TEXT CHECK (json_valid(before))
+    -- Before 3.41, json_valid(NULL) is 0.
+    before TEXT CHECK (before IS NULL OR json_valid(before))
 ) STRICT;
 CREATE INDEX revisionAct ON revision (act);
 CREATE INDEX revisionRecord ON revision (record, id);
