@@ -5,6 +5,10 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     public init(number: Int) { self.number = number }
 
+    /// The ends of open ranges.
+    public static let distantPast = Day(number: -719_162)
+    public static let distantFuture = Day(number: 2_932_896)
+
     /// Nil where the month has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year: year)).contains(day)

@@ -86,7 +86,7 @@ private struct FoldWriter {
         case .letter(let letter):
             beginWord()
             append(letter)
-        case .letters(let letters): letters.forEach { write($0, table) }
+        case .letters(let letters): for letter in letters { write(letter, table) }
         case .mark(let mark):
             if place == .apart { beginWord() }
             append(mark)
