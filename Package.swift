@@ -53,6 +53,7 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
+        tests("TUITests", ["TUI", "Storage", "Assets"]),
         tests("AssetsTests", ["Assets", "Domain"]),
     ]
 )
