@@ -53,7 +53,8 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
-        tests("TUITests", ["TUI", "Storage", "Assets"]),
+        tests("RepositoryTests", ["TestSupport", "TUI", "Terminal", "Domain"]),
+        tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"]),
         tests("AssetsTests", ["Assets", "Domain"]),
     ]
 )

@@ -1,5 +1,5 @@
-import Domain
-import Terminal
+public import Domain
+public import Terminal
 
 /// Keys, what they do and the words for it: dispatch, footer, help, palette and docs/keys.md all read this row.
 struct Binding<Action: Hashable & Sendable & CaseIterable>: Sendable {
@@ -47,13 +47,13 @@ struct Keymap<Action: Hashable & Sendable & CaseIterable>: Sendable {
 }
 
 /// A binding without its action's type, as footer, help and palette show it.
-struct KeyHint: Hashable, Sendable {
-    let keys: [Key]
-    let name: Phrase
-    let sentence: Phrase
-    let isInFooter: Bool
+public struct KeyHint: Hashable, Sendable {
+    public let keys: [Key]
+    public let name: Phrase
+    public let sentence: Phrase
+    public let isInFooter: Bool
     /// Why it cannot be done just now; nil where it can.
-    let refusal: Phrase?
+    public let refusal: Phrase?
     /// Its place in the keymap that it comes from.
-    let index: Int
+    public let index: Int
 }

@@ -24,7 +24,9 @@ struct FormDraft: Sendable {
     /// What most people fill in first, then the rest.
     private static func fields(of kind: Kind) -> [Field] {
         let offered = kind.fields.filter { !$0.isHidden && !$0.isDerived }
-        return offered.filter { $0.isProminent || $0.isRequired } + offered.filter { !$0.isProminent && !$0.isRequired }
+        let first = kind == .meeting ? [Meeting.participants, Meeting.start] : []
+        return first + offered.filter { ($0.isProminent || $0.isRequired && kind != .meeting) && !first.contains($0) }
+            + offered.filter { !$0.isProminent && (!$0.isRequired || kind == .meeting) }
     }
 
     var isDirty: Bool { rows.contains { $0.isDirty } || !made.isEmpty }
@@ -71,7 +73,7 @@ struct FormDraft: Sendable {
                 case .position(let part): position[part] = value
                 case .followUp: if let text = value.text { followUps.append(text) }
                 }
-                if row.field.isRequired && record[row.field].isEmpty && row.role == .whole && !Self.hasDefault(row.field) {
+                if isNeeded(row) && record[row.field].isEmpty {
                     throw Problem("\(row.field.label) is needed. Type it and save again.")
                 }
             } catch {
@@ -90,8 +92,12 @@ struct FormDraft: Sendable {
         let problem: Problem
     }
 
-    private static func hasDefault(_ field: Field) -> Bool {
-        [Meeting.status, Meeting.zone, FollowUp.kind, FollowUp.status, FollowUp.priority, User.role].contains(field)
+    /// True where saving asks for the row; what is worked out from the rest is not asked for.
+    func isNeeded(_ row: FormRow) -> Bool {
+        let workedOut = [
+            Meeting.subject, Meeting.status, Meeting.zone, FollowUp.kind, FollowUp.status, FollowUp.priority, User.role,
+        ]
+        return row.role == .whole && row.field.isRequired && !workedOut.contains(row.field)
     }
 
     /// What follows from the rest.
@@ -103,6 +109,7 @@ struct FormDraft: Sendable {
                 let isAhead = record[Meeting.start].instant.map { $0 > context.moment.now } ?? false
                 record[Meeting.status] = .word(isAhead ? MeetingStatus.planned : .held)
             }
+            if record[Meeting.subject].isEmpty { record[Meeting.subject] = .text(context.text(Self.subject(of: record))) }
         case .followUp:
             if record[FollowUp.kind].isEmpty { record[FollowUp.kind] = .word(FollowUpKind.task) }
             if record[FollowUp.status].isEmpty { record[FollowUp.status] = .word(FollowUpStatus.open) }
@@ -116,6 +123,14 @@ struct FormDraft: Sendable {
             if record[User.role].isEmpty { record[User.role] = .word(Role.member) }
         case .organization, .contact, .relation, .topic, .pipeline, .stage, .marking, .view: break
         }
+    }
+
+    /// What a meeting is called that nobody has named.
+    private static func subject(of meeting: Record) -> Phrase {
+        let people = meeting[Meeting.participants].links.filter { $0.target.kind != .user }.map(\.label).joined(separator: ", ")
+        let channel: Channel? = meeting[Meeting.channel].word()
+        let what: Phrase = channel.map { "\($0.label)" } ?? "meeting"
+        return people.isEmpty ? what : "\(what) with \(people)"
     }
 
     private func summary(of record: Record, followUps: Int) -> Phrase {

@@ -57,15 +57,15 @@ struct FormView {
         let (theme, hasFocus) = (context.theme, index == cursor)
         let width = min(100, surface.size.columns - Self.labelWidth - 2)
         let labelStyle = problem?.row == index ? theme.warning : hasFocus ? theme.accent : theme.dim
-        let needed = row.field.isRequired && row.role == .whole ? " *" : ""
+        let needed = draft.isNeeded(row) ? " *" : ""
         surface.write(context.text(row.field.label) + needed, row: line, column: 1, style: labelStyle, width: Self.labelWidth - 2)
         let style = hasFocus ? theme.field : .plain
         switch row.input {
         case .line(let field):
             field.draw(on: &surface, row: line, column: Self.labelWidth, width: width, style: style, hasFocus: hasFocus)
             if hasFocus, let echo = row.echo(context) {
-                let text = "= \(echo)"
-                surface.write(text, row: line, column: Self.labelWidth + max(0, width - Width.of(text)), style: theme.accent)
+                let place = Self.labelWidth + Width.of(field.text) + 3
+                surface.write("= \(echo)", row: line, column: place, style: theme.accent, width: Self.labelWidth + width - place)
             }
             if row.role == .followUp && field.isEmpty {
                 surface.write("send the brief ^fri @ana !high", row: line, column: Self.labelWidth, style: theme.dim, width: width)

@@ -35,7 +35,7 @@ struct FollowUpsScreen: BrowseScreen {
             .followUp, sort: Sort(FollowUp.queue),
             columns: [
                 Grid.Column(FollowUp.text, 24, 60),
-                Grid.Column(FollowUp.due, 10, 12),
+                Grid.Column(FollowUp.due, 11, 11),
                 Grid.Column(FollowUp.owners, 10, 20, rank: 2),
                 Grid.Column(FollowUp.kind, 8, 14, rank: 4),
                 Grid.Column(FollowUp.contact, 10, 24, rank: 3),

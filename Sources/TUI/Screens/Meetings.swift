@@ -12,7 +12,7 @@ struct MeetingsScreen: BrowseScreen {
         browser = Browser(
             .meeting, sort: Sort(Meeting.start, descending: true),
             columns: [
-                Grid.Column(Meeting.start, 16, 18),
+                Grid.Column(Meeting.start, 17, 17),
                 Grid.Column(Meeting.subject, 20, 48),
                 Grid.Column(Meeting.participants, 14, 40, rank: 1),
                 Grid.Column(Meeting.channel, 9, 9, rank: 3),

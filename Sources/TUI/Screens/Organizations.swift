@@ -13,8 +13,8 @@ struct OrganizationsScreen: BrowseScreen {
             Grid.Column(Organization.country, 8, 18, rank: 1),
             Grid.Column(Organization.city, 8, 18, rank: 6),
             Grid.Column(Organization.tier, 5, 5, rank: 4),
-            Grid.Column(Organization.lastMet, 10, 13, rank: 3),
-            Grid.Column(Organization.nextDue, 9, 13, rank: 5),
+            Grid.Column(Organization.lastMet, 11, 11, rank: 3),
+            Grid.Column(Organization.nextDue, 10, 11, rank: 5),
         ],
         invitation: "No organization is here yet. Press n to add one, or leave with q and run: chancery import list.csv")
 }

@@ -94,10 +94,16 @@ struct RecordScreen: Screen {
         RecordPageView(page: page, context: context, cursor: page.lines[cursor].link == nil ? nil : cursor)
     }
 
-    /// Moves to the next line that leads somewhere, or else by one line, so that long notes scroll past.
+    /// Moves by lines; by one, to the next line that leads somewhere where it is near, so that long notes scroll past.
     private mutating func move(by step: Int) {
         guard let lines = page?.lines, !lines.isEmpty else { return }
-        cursor = min(max(0, cursor + step), lines.count - 1)
+        let near = (1...10).map { cursor + step * $0 }.first { lines.indices.contains($0) && lines[$0].link != nil }
+        if step.magnitude == 1, let near {
+            cursor = near
+        } else {
+            let step = step.magnitude == 1 ? step * 5 : step
+            cursor = min(max(0, cursor + step), lines.count - 1)
+        }
     }
 
     /// The first row drawn, so that the cursor's line stands in the middle where the page is longer than the window.

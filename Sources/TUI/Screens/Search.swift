@@ -9,8 +9,8 @@ struct SearchScreen: Screen {
 
     static let keymap = Keymap<Action>([
         Binding("Enter", .open, "open", "Open what is under the cursor"),
-        Binding("Down Ctrl-N", .down, "down", "Move down", footer: false),
-        Binding("Up Ctrl-P", .up, "up", "Move up", footer: false),
+        Binding("Down", .down, "down", "Move down", footer: false),
+        Binding("Up", .up, "up", "Move up", footer: false),
         Binding("Esc", .close, "back", "Go back"),
     ])
 
