@@ -127,7 +127,7 @@ struct LinkInput: Sendable {
 
 extension Office {
     func records(of kinds: [Kind]) -> [Record] {
-        kinds.flatMap { kind in
+        kinds.flatMap { kind -> [Record] in
             switch kind {
             case .user: users
             case .topic: topics

@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// What can be done in every list with its record beside it.
-public enum BrowseAction: Hashable, Sendable, CaseIterable {
+enum BrowseAction: Hashable, Sendable, CaseIterable {
     case open, filter, new, edit, delete, mark, sort, columns, clear
     case up, down, pageUp, pageDown, start, end, scrollUp, scrollDown
 

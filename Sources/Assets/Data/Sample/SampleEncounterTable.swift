@@ -1,0 +1,63 @@
+/// The many smaller meetings between the large ones. `*` is any kind of organization; {topic} is what the organization works on.
+let sampleEncounterTable = #"""
+    subject	channel	kinds	notes	follow-ups	minutes
+    Quarterly call	call	*	Went down the list in half an hour. Two items closed, one moved to the capital, one dropped by common consent. {contact} will be away until the middle of the month; a colleague covers.		30
+    Quarterly call	call	*	Nothing dramatic, which is what a quarterly call is for. {contact} sees {topic} moving faster than the rules for it and slower than the headlines.		25
+    Quarterly call	call	*	{contact} had three points and kept to them. On {topic} they ask for one contact point on our side instead of four; we agreed on one and a half.	promise-ours: Name of our contact point for {topic} to {contact}	25
+    Coffee between two sessions	in-person	*	Fifteen minutes, standing up. {contact} says that {topic} has moved to the top table, which means fewer engineers in the room and more lawyers. Useful to know before the spring round.		15
+    Coffee in {city}	in-person	*	No agenda, as agreed. {contact} asked who else we talk to about {topic} and was told, as we are told when we ask. One name was new to both of us.	task: Find out who the new name is that {contact} mentioned	45
+    Meeting the people who do the work	in-person	*	{contact} brought the colleagues who will do the work. They had read our last note; we had not read theirs.	task: Read what {org} sent before the last meeting	60
+    Corridor talk	event	*	Ten minutes between two sessions. {contact} confirmed that the position on {topic} has not changed and that everybody is tired of hearing it.		10
+    Panel, and the walk after it	event	*	Shared a panel on {topic}. On stage {contact} said what is always said; on the walk to the tram, what is thought, which is closer to our view than either side lets on.		90
+    Three dates	email	*	{contact} offers three dates. We take the second and ask for half an hour more.		
+    Figures, as asked	email	*	{contact} sent the figures on {topic} that we had asked for, two days early and with a note on what they leave out.	task: Put the figures from {org} into the shared table	
+    A question we could not answer	email	*	{contact} asks whether our rules on {topic} apply to pilots as well. We do not know, and said so; the question goes to the ministry that does.	question: Do our rules on {topic} apply to pilots? {contact} asks	
+    Sent our comments	email	*	Our comments on their draft about {topic} went to {contact}: one page, four points, of which the third is the one we mean.	promise-theirs: {contact} answers our four points on {topic}	
+    Short call before the visit	call	*	{contact} ran through the programme. Arrival moved to the side entrance, lunch shortened, the demonstration now before the speeches. All of it an improvement.		20
+    Debrief after the visit	call	*	{contact} collected what worked: the small table, the questions in advance. What did not: our delegation was two people too large.	task: Note for the next visit to {org}: two people fewer	25
+    Preparing the minister's visit	video	*	Forty-five minutes for a programme of ninety. {contact} wants one demonstration that may fail rather than three that cannot. We like that and shall have to explain it at home.	promise-ours: Programme for the visit to {org}, with names and times	45
+    A favour asked	call	*	{contact} needs a letter saying that a visitor is expected by us. We can write that, because it is true.	promise-ours: Invitation letter for the visitor of {org}	15
+    A favour returned	call	*	{contact} opened a door that we had been knocking on since the winter. No strings that we could see.	task: Thank {contact} in writing	15
+    Lunch, and the capital's view	in-person	*	Explained what the capital wants on {topic} and why it takes so long. {contact} listened, and then explained why it takes so long at {org}. Very similar reasons.		75
+    Stock-taking on {topic}	video	*	Went through {topic} line by line. Green: four. Amber: two. Red: one, which is ours.	task: Turn the red line on {topic} amber before we meet {org} again	45
+    Stock-taking on {topic}	video	*	Half of the list on {topic} is done, a quarter is overtaken by events, and the last quarter is the reason for the next call. {contact} drafts the note, we check it.	promise-theirs: Draft note on {topic} from {org}	45
+    The same journalist	call	company|startup|investor|multilateral|government|university	{contact} had the same call from the same paper as we had. We compared what we had said, found no gap, and agreed to say nothing more.		15
+    Reception	event	*	Two hundred people and one useful conversation. {contact} introduced a colleague who works on {topic} and reads our papers, apparently all of them.	task: Add the colleague whom {contact} introduced	120
+    The wrong agenda, usefully	in-person	*	Both sides had prepared for a different agenda. {contact} suggested dropping both and talking about {topic}, and that turned out to be the meeting we needed.		60
+    The new chart	call	company|university|government|multilateral|research-center	{contact} explained the new organization chart. Our counterparts stay; their budget moves one floor up.	task: Update the positions at {org} after the reorganization	30
+    Ten minutes on the phone	call	*	{contact} rang to say that nothing has been decided on {topic}, so that we would not hear otherwise from others first.		10
+    Sense of the room	call	multilateral|government|civil-society|research-center|university	Asked {contact} for a sense of the room on {topic}. Two against, three waiting; the rest would follow a good text.		20
+    Prices for public buyers	video	company|startup	{contact} walked us through the price list for public buyers. The discount is real and ends with the calendar year; so does our budget.	task: Tell procurement when the discount of {org} ends	45
+    Posts they cannot fill	in-person	company|startup	{contact} cannot fill nine posts in {city} and would open them elsewhere if permits were predictable. We offered a checklist and the name of one person who answers.	promise-ours: Checklist on work permits to {contact}	60
+    The road map, public part	video	company|startup	An hour on what will be announced anyway. The part about {topic} comes earlier than we thought; the part on support, later.	task: Note on the road map of {org}	60
+    A letter from the regulator	call	company	{contact} had a letter from the regulator and wanted to know whether it was friendly. It was correct, which we said is the friendly form.		20
+    Half a minute on tax	in-person	company|investor	Half a minute on tax, which is all we may say. The rest on {topic}: {contact} would put a small team near a university if one asked.	referral: {contact} to the rector's office of a partner university	45
+    A pilot that worked	video	startup	The pilot met its numbers with a margin that {contact} distrusts and wants to run again. That is the right reflex.	promise-theirs: Results of the second pilot run from {org}	45
+    Two offers	in-person	startup	{contact} has eleven months of money and two offers. We do not give advice on offers; we do give introductions.	referral: {contact} to two funds that know {topic}	60
+    First customer abroad	call	startup	A town hall abroad has signed. {contact} asks for nothing but a reference letter that says what we saw.	promise-ours: Reference letter for {org}	20
+    The board of failures	visit	startup|company	Saw the workshop, the spare parts and the board on which failures are written in red. {contact} answered every question about {topic} except the one about the supplier.	question: Who supplies {org}? For the supply-chain desk	120
+    What does not fit on a slide	visit	company	Shoes covered, telephones in a box. {contact} showed the part of {topic} that does not fit on a slide: dust, heat and people who have done this for twenty years.		120
+    Board day	call	company|investor|startup	{contact} reports that the board has cleared the budget for {topic} through next year. One member asked what governments are for; the answer took a while.		30
+    Portfolio round	in-person	investor	Went through the portfolio company by company. Two could use our posts abroad; one would rather not be helped.	promise-ours: Introductions at two posts for companies of {org}	75
+    What we publish	call	investor|company	{contact} wanted to know what we publish about meetings. All of them, with a month's delay; that was acceptable.		20
+    The quarterly letter	email	investor	The quarterly letter arrived with a personal line from {contact}: {topic} is where they see too much money and too few engineers.		
+    Nine for every place	email	accelerator|university	{contact} reports nine applications for every place. Four of ours are on the long list.	task: Our four candidates, in order, to {contact}	
+    Mentors wanted	call	accelerator	Short call. {contact} lacks mentors who have failed at something and can say at what. We know several.	referral: Three mentors to {org}	20
+    Evening with alumni	event	accelerator|university	Thirty alumni, no speeches. {contact} put us beside the two who work on {topic} in our own administration without our knowing.	task: Coffee with the two alumni of {org} in our own administration	120
+    Cases that went wrong	video	university|accelerator	{contact} is rewriting the course on {topic} and wants cases that went wrong in government. We offered three, with permission to be sought for the best one.	promise-ours: Three cases for the course at {org}	45
+    A defence, from the back row	event	university|research-center	Sat at the back of a defence on {topic}. {contact} asked the hardest question kindly. The candidate stays in research, alas for our recruitment.		90
+    The room that is usually closed	visit	university|research-center	{contact} opened the room that is usually closed. Half of the equipment was built by students, which explains both its price and its charm.		90
+    Five places each way	email	university	The signed exchange agreement is back: five places each way, insurance settled, start in the winter term.	task: Publish the call for five exchange places at {org}	
+    A figure that everybody quotes	video	research-center|university	{contact} doubts the figure for {topic} that everybody quotes, ourselves included, and can show where it comes from. We stop quoting it.	task: Withdraw the old figure on {topic} from our speaking notes	45
+    Two of our five comments	call	multilateral|government|research-center	{contact} took two of our five comments, declined two with reasons, and asked us to argue the fifth in public.	task: Argue our fifth comment on {topic} at the next session	30
+    Working breakfast	in-person	multilateral|government	Eight delegations, one croissant each. {contact} let everybody speak once on {topic} and then closed the list, to general relief.		60
+    Between votes	event	multilateral	{contact} warned that the afternoon text on {topic} would be shorter than the morning one and mean more.		15
+    The budget line	call	multilateral|government	{contact} confirmed that the line survives at two thirds. What falls out is travel, so visits will have to come to us.	task: Offer to host the next meeting with {org}	25
+    A day at the next desk	visit	government	Spent a day at the next desk. {contact} shows unfinished work without being asked, so we did the same with ours.		300
+    Before the report comes out	in-person	civil-society|research-center	{contact} let us read the chapter that concerns us. It is fair. We pointed out one date and no adjectives.	promise-ours: Source for the date in the chapter to {contact}	60
+    Page nine	call	civil-society	The report is out and we are on page nine. {contact} asked whether page nine had caused trouble. It had, of the useful sort.		20
+    A number for the night	call	civil-society	{contact} asked whom to call at night when a colleague is held at a border. We gave the number, and tried it together.	task: Try the night number again before the holidays	15
+    Background talk	in-person	media	Background only, agreed at the start and again at the end. {contact} follows {topic} more closely than most ministries do.		60
+    Two quotations	email	media	{contact} sent two quotations for checking. One was better than what we had said; we kept the original.		
+    Core funding over two years	email	civil-society|accelerator	{contact} asks whether core funding can be spread over two years. It should; the form does not know the word.	question: Can core funding run over two years? {org} asks	
+    """#
