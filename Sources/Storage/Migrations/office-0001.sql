@@ -447,8 +447,8 @@ CREATE INDEX followUpOrganization ON followUp (organization);
 CREATE INDEX followUpMeeting ON followUp (meeting);
 CREATE INDEX followUpOpportunity ON followUp (opportunity);
 CREATE INDEX followUpMarking ON followUp (marking);
-CREATE INDEX followUpDue ON followUp (status, due);
--- The end of the queue, where most follow-ups lie.
+-- The queue: what is open, and the end of it, where most follow-ups lie.
+CREATE INDEX followUpDue ON followUp (status, due) WHERE status IN ('open', 'waiting');
 CREATE INDEX followUpClosed ON followUp ('5|' || coalesce(due, '~'), id) WHERE status IN ('done', 'dropped');
 
 CREATE TABLE followUpOwner (
@@ -525,7 +525,8 @@ CREATE TABLE revision (
     record TEXT NOT NULL,
     what TEXT NOT NULL CHECK (what IN ('create', 'delete', 'restore', 'set')),
     field TEXT CHECK ((field IS NOT NULL) = (what = 'set')),
-    before TEXT CHECK (json_valid(before))
+    -- Before 3.41, json_valid(NULL) is 0.
+    before TEXT CHECK (before IS NULL OR json_valid(before))
 ) STRICT;
 CREATE INDEX revisionAct ON revision (act);
 CREATE INDEX revisionRecord ON revision (record, id);
