@@ -2,7 +2,7 @@
 -- Every record has a small id for joins and a uid for the outside; deleting sets `deleted`.
 -- `folded` is the name as SearchFold makes it, for order and matching. A list field is a table of its own, clustered by owner. Times are seconds since 1970 in UTC; days are ISO 8601 text.
 
-PRAGMA application_id = 1128484419;
+PRAGMA application_id = 1128812099;
 
 CREATE TABLE marking (
     id INTEGER PRIMARY KEY,
