@@ -84,7 +84,7 @@ extension Field {
 
 extension TimelineEntry.Event {
     /// The event in one or two words.
-    var name: Phrase {
+    public var name: Phrase {
         switch self {
         case .meeting(.held, let channel): channel?.label ?? "meeting"
         case .meeting(let status, _): "\(status.label) meeting"
