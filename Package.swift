@@ -55,6 +55,7 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
+        tests("TUITests", ["TUI", "Storage", "Assets"]),
         tests("AssetsTests", ["Assets", "Domain"]),
         tests("StorageTests", ["Storage"]),
         tests("CommandTests", ["chancery", "Domain", "Formats", "Terminal"]),
