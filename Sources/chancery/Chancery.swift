@@ -18,7 +18,8 @@ struct Chancery: Command {
             CommandGroup(
                 name: "Records",
                 subcommands: [
-                    ListCommand.self, ShowCommand.self, SearchCommand.self, AddCommand.self, SetCommand.self, DeleteCommand.self,
+                    LogCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AddCommand.self, SetCommand.self,
+                    DeleteCommand.self,
                 ]),
             CommandGroup(
                 name: "Follow-ups",

@@ -49,8 +49,7 @@ struct SampleCalendar {
     }
 
     private func later(_ day: Day, _ subject: String, _ zone: Zone) -> Instant {
-        let day = day.weekday > 5 ? day.startOfWeek + 7 : day
-        return Instant(day, TimeOfDay(minutes: 600 + subject.utf8.count % 6 * 60), in: zone)
+        Instant(day.workdayAfter, TimeOfDay(minutes: 600 + subject.utf8.count % 6 * 60), in: zone)
     }
 
     private static func time(_ scene: SampleScene, _ dice: inout Dice) -> TimeOfDay {

@@ -118,14 +118,3 @@ struct SampleContact {
         return String(repeating: "0", count: width - digits.count) + digits
     }
 }
-
-/// Months as they are written in the sample's English notes.
-enum SampleMonth {
-    static func name(of day: Day) -> String {
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December",
-        ]
-        return names[day.month - 1]
-    }
-}

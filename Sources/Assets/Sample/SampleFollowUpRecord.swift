@@ -58,10 +58,13 @@ struct SampleFollowUpRecord {
         init(_ place: SampleFollowUp.Place, since: Day, today: Day, _ dice: inout Dice) {
             let sunday = today.startOfWeek + 6
             switch place {
-            case .overdue: due = max(since + 1, today - dice.number(1...max(1, min(34, today - since - 4))))
+            case .overdue: due = max(since + 1, (today - dice.number(1...max(1, min(34, today - since - 4)))).workdayBefore)
             case .today: due = today
-            case .thisWeek: due = sunday > today ? today + dice.number(1...(sunday - today)) : today + dice.number(1...7)
-            case .later: due = sunday + dice.number(1...70)
+            case .thisWeek:
+                // On a Friday only the weekend is left of the week, on a Sunday nothing.
+                let last = today.weekday < 5 ? sunday - 2 : today.weekday < 7 ? sunday : today + 7
+                due = today + dice.number(1...(last - today))
+            case .later: due = (sunday + dice.number(1...70)).workdayAfter
             case .waiting:
                 switch dice.number(1...3) {
                 case 1:
@@ -69,16 +72,24 @@ struct SampleFollowUpRecord {
                     waitUntil = today + dice.number(3...30)
                 case 2:
                     status = .waiting
-                    due = today + dice.number(9...45)
+                    due = (today + dice.number(9...45)).workdayAfter
                 case _:
                     waitUntil = today + dice.number(4...25)
-                    due = waitUntil.map { $0 + dice.number(3...20) }
+                    due = waitUntil.map { ($0 + dice.number(3...20)).workdayAfter }
                 }
             case .done, .dropped:
-                let wanted = since + dice.number(5...30)
+                let wanted = (since + dice.number(5...30)).workdayAfter
                 due = wanted
                 closedOn = min(max(since + 1, wanted + dice.number(-8...9)), today - 1)
             }
         }
     }
+}
+
+extension Day {
+    /// The day itself or the Friday before it.
+    var workdayBefore: Day { weekday > 5 ? startOfWeek + 4 : self }
+
+    /// The day itself or the Monday after it.
+    var workdayAfter: Day { weekday > 5 ? startOfWeek + 7 : self }
 }

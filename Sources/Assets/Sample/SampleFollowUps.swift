@@ -86,8 +86,8 @@ struct SampleFollowUps {
         let second = meeting.users.count > 1 && meeting.users[1].login != "tomas" ? meeting.users[1].login : "helena"
         let outcome =
             switch place {
-            case .done: ledger.lines.pick("done", candidate.task.kind.rawValue, &ledger.dice)
-            case .dropped: ledger.lines.pick("dropped", candidate.task.kind.rawValue, &ledger.dice)
+            case .done: ledger.lines.pick("done", Self.words(candidate), &ledger.dice)
+            case .dropped: ledger.lines.pick("dropped", Self.words(candidate), &ledger.dice)
             case .overdue, .today, .thisWeek, .later, .waiting: ""
             }
         byMeeting[candidate.meeting].append(
@@ -96,5 +96,13 @@ struct SampleFollowUps {
                 owners: isShared && second != meeting.lead.login ? [meeting.lead.login, second] : [meeting.lead.login],
                 contact: meeting.people[0].key, organization: meeting.scene.organization, since: meeting.logged,
                 outcome: meeting.holes.fill(outcome)))
+    }
+
+    /// A question that begins with its verb wants a yes or a no.
+    private static func words(_ candidate: Candidate) -> String {
+        let kind = candidate.task.kind
+        guard kind == .question else { return kind.rawValue }
+        let verbs = ["Is", "Are", "Do", "Does", "Has", "Can", "Could", "May", "Will", "Would"]
+        return verbs.contains { candidate.text.hasPrefix($0 + " ") } ? kind.rawValue : "question-open"
     }
 }

@@ -68,9 +68,9 @@ struct SampleLedger {
         office.topics.first { $0[Topic.slug].text == slug }?[Topic.name].text ?? slug
     }
 
-    /// A time in the working hours of `login` on `day`, or just now where that has not come yet.
+    /// A time in the working hours of `login` on `day` or the Friday before it, or just now where that has not come yet.
     mutating func workingHour(_ day: Day, _ login: String) -> Instant {
-        let hour = Instant(day, TimeOfDay(minutes: dice.number(9 * 60...17 * 60)), in: cast.user(login).zone)
+        let hour = Instant(day.workdayBefore, TimeOfDay(minutes: dice.number(9 * 60...17 * 60)), in: cast.user(login).zone)
         return min(hour, moment.now.adding(minutes: -dice.number(10...90)))
     }
 

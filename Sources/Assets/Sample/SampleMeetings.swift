@@ -39,22 +39,21 @@ struct SampleMeetings {
 
     /// Spreads the meetings of one organization over two years.
     private mutating func hold(_ scenes: [SampleScene], _ ledger: inout SampleLedger) {
-        let span = 722
-        // A few organizations were met in the last days.
-        let recent = all.isEmpty ? 1 : all.count < 24 ? all.count % 3 + 1 : nil
-        var toldIn = SampleMonth.name(of: ledger.moment.today)
+        let step = 722 / scenes.count
+        // One organization was met yesterday, the others at any time within their step.
+        let phase = all.isEmpty ? 1 : ledger.dice.number(1...step)
+        var told: Day?
         for (index, scene) in scenes.enumerated() {
-            let step = span / scenes.count
-            let jitter = ledger.dice.number(-step * 3 / 10...step * 3 / 10)
             let isLast = index == scenes.count - 1
-            let ago = isLast ? recent ?? max(2, step / 2 + jitter) : span - index * step - step / 2 + jitter
-            let meeting = held(scene, near: ledger.moment.today - ago, since: toldIn, &ledger)
-            if scene.origin == .told { toldIn = SampleMonth.name(of: meeting.day) }
+            let jitter = isLast ? 0 : ledger.dice.number(-step / 4...step / 4)
+            let ago = min(722, (scenes.count - 1 - index) * step + phase + jitter)
+            let meeting = held(scene, near: ledger.moment.today - ago, since: told, &ledger)
+            if scene.origin == .told { told = meeting.day }
             all.append(meeting)
         }
     }
 
-    private mutating func held(_ scene: SampleScene, near day: Day, since month: String, _ ledger: inout SampleLedger)
+    private mutating func held(_ scene: SampleScene, near day: Day, since told: Day?, _ ledger: inout SampleLedger)
         -> SampleMeeting
     {
         let people = people(for: scene, &ledger.dice)
@@ -65,7 +64,8 @@ struct SampleMeetings {
         let organization = cast.organization(scene.organization)
         let holes = SampleHoles([
             "contact": people[0].name, "org": organization.name, "city": people[0].city.name, "user": users[0].row["name"],
-            "topic": ledger.topicName(scene.topics[0]).loweredFirst, "month": month,
+            "topic": ledger.topicName(scene.topics[0]).loweredFirst,
+            "month": told.map { SampleMonth.name(of: $0, seenFrom: start.day(in: zone)) } ?? "spring",
         ])
         let tells = scene.origin != .sequel && scene.channel != .email && ledger.dice.chance(22)
         return SampleMeeting(
@@ -101,7 +101,8 @@ struct SampleMeetings {
         let start = calendar.coming(in: row.number("days") ?? 0, subject: scene.subject, user: user, zone: zone)
         all.append(
             SampleMeeting(
-                scene: scene, status: .planned, start: start, zone: zone, minutes: scene.channel == .call ? 30 : 60,
+                scene: scene, status: .planned, start: start, zone: zone,
+                minutes: scene.channel == .call ? 30 : scene.channel == .visit ? 150 : 60,
                 place: Self.place(scene.channel, organization, people[0], user, &ledger.dice), people: people, users: [user],
                 notes: "",
                 told: "", logged: ledger.workingHour(ledger.moment.today - ledger.dice.number(2...17), user.login),
@@ -146,7 +147,7 @@ struct SampleMeetings {
         let houses = isAtHome ? ["\(organization.name), \(city)"] : [city]
         return switch channel {
         case .inPerson:
-            dice.pick(houses + houses + (user.post == city ? ["Our office, \(city)"] : ["Café by the station, \(city)"]))
+            dice.pick(houses + houses + (user.post == city ? ["Our office, \(city)"] : ["Hotel lobby, \(city)"]))
         case .visit: houses[0]
         case .event: dice.pick(["Conference centre, \(city)", "Town hall, \(city)", "University, \(city)"])
         case .video, .call, .email: ""

@@ -62,7 +62,7 @@ struct SampleScenes {
                 let (organization, contact) = Self.cut(rest, ":")
                 let scene = SampleScene(
                     origin: .told, organization: organization, contact: contact, subject: row["subject"],
-                    channel: Channel(rawValue: row["channel"]) ?? .inPerson, topics: row.list("topics"),
+                    channel: Channel(rawValue: row["channel"]) ?? .inPerson, topics: topics(row.list("topics"), of: organization),
                     notes: turn == 0 ? row["notes"] : Self.shortened(row["notes"]), objectives: row["objectives"],
                     tasks: SampleScene.Task.list(row["follow-ups"]), minutes: host.number("minutes"), marking: host["marking"],
                     gifts: turn == 0 ? host["gift"] : "", place: place)
@@ -72,11 +72,19 @@ struct SampleScenes {
         }
     }
 
+    /// Those of the list, or where the organization works on none of them, its own.
+    private func topics(_ listed: [String], of organization: String) -> [String] {
+        let own = cast.organization(organization).topics
+        let parents = Dictionary(uniqueKeysWithValues: Topics.all.map { ($0.slug, $0.parent) })
+        let related = Set(own + own.compactMap { parents[$0] })
+        return listed.contains { related.contains($0) || related.contains(parents[$0] ?? "") } ? listed : Array(own.prefix(2))
+    }
+
     private mutating func sequel(to scene: SampleScene, about item: String) -> SampleScene {
         let notes = SampleHoles(["item": item]).fill(lines.pick("sequel", "", &dice))
         return SampleScene(
             origin: .sequel, organization: scene.organization, contact: scene.contact, subject: item.capitalizedFirst,
-            channel: dice.pick([.call, .video, .video]), topics: scene.topics, notes: notes)
+            channel: dice.pick([.call, .video, .video]), topics: scene.topics, notes: notes, minutes: 30)
     }
 
     /// Gives the organization that has fewest for its tier one more, until there are enough.
@@ -89,17 +97,19 @@ struct SampleScenes {
             let subjects = byOrganization[place].map(\.subject)
             let fitting = encounters.indices.filter { index in
                 let kinds = encounters[index].row.list("kinds")
-                return (kinds == ["*"] || kinds.contains(organization.kind.rawValue))
+                return kinds.contains { ["*", organization.kind.rawValue, organization.key].contains($0) }
                     && !subjects.contains(encounters[index].row["subject"])
             }
             let index = dice.shuffled(fitting).min { encounters[$0].uses < encounters[$1].uses } ?? 0
             encounters[index].uses += 1
             let row = encounters[index].row
+            let channel = Channel(rawValue: row["channel"]) ?? .call
             let told = byOrganization[place].count
             byOrganization[place].insert(
                 SampleScene(
-                    origin: .encounter, organization: organization.key, subject: row["subject"],
-                    channel: Channel(rawValue: row["channel"]) ?? .call, topics: [dice.pick(organization.topics)],
+                    origin: .encounter, organization: organization.key,
+                    contact: row["with"] == "head" ? cast.people(of: organization.key)[0].key : nil, subject: row["subject"],
+                    channel: channel, topics: [channel == .visit ? organization.topics[0] : dice.pick(organization.topics)],
                     notes: row["notes"],
                     tasks: SampleScene.Task.list(row["follow-ups"]), minutes: row.number("minutes")),
                 at: dice.number(0...told))

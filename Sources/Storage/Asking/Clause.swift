@@ -79,4 +79,14 @@ extension Clause {
     func number(_ db: Database) throws -> Int {
         try Int.fetchOne(db.cachedStatement(sql: sql), arguments: StatementArguments(arguments)) ?? 0
     }
+
+    func texts(_ db: Database) throws -> [String] {
+        try String.fetchAll(db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+    }
+
+    /// The steps by which SQLite would read it.
+    func plan(_ db: Database) throws -> [String] {
+        let clause: Clause = "EXPLAIN QUERY PLAN \(self)"
+        return try clause.rows(db).map { $0["detail"] }
+    }
 }

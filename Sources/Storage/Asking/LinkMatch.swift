@@ -7,8 +7,6 @@ struct LinkMatch {
 
     /// A SELECT of their ids.
     func ids(_ text: String, _ kind: Kind) throws -> Clause {
-        if let short = ShortID(text), short.kind == kind { return "SELECT \(short.number)" }
-        if let id = try RecordReader(db: db).id(of: Reference(kind, UID(text))) { return "SELECT \(id)" }
         let exact = try exact(text, kind)
         let found = exact.isEmpty ? WordMatch.named(SearchFold.terms(text), kind) : Clause.union(exact.map { "SELECT \($0)" })
         guard kind == .topic else { return found }
@@ -19,8 +17,10 @@ struct LinkMatch {
             """
     }
 
-    /// Records that are called just so, among the kinds that the office itself words.
+    /// Records that are called just so.
     private func exact(_ text: String, _ kind: Kind) throws -> [Int64] {
+        if let short = ShortID(text), short.kind == kind { return [short.number] }
+        if let id = try RecordReader(db: db).id(of: Reference(kind, UID(text))) { return [id] }
         let folded = SearchFold.fold(text)
         let table = kind.table
         switch kind {

@@ -49,7 +49,7 @@ struct RecordMatch {
     private func hasWord(of name: String, _ contact: Int64) throws -> Bool {
         let words = Set(SearchFold.fold(name).split(separator: " "))
         let clause: Clause = "SELECT folded FROM contact WHERE id = \(contact)"
-        let folded: String = try clause.row(db)?[0] ?? ""
+        let folded = try clause.texts(db).first ?? ""
         return folded.split(separator: " ").contains { words.contains($0) }
     }
 

@@ -447,8 +447,8 @@ CREATE INDEX followUpOrganization ON followUp (organization);
 CREATE INDEX followUpMeeting ON followUp (meeting);
 CREATE INDEX followUpOpportunity ON followUp (opportunity);
 CREATE INDEX followUpMarking ON followUp (marking);
-CREATE INDEX followUpDue ON followUp (status, due);
--- The end of the queue, where most follow-ups lie.
+-- The queue: what is open, and the end of it, where most follow-ups lie.
+CREATE INDEX followUpDue ON followUp (status, due) WHERE status IN ('open', 'waiting');
 CREATE INDEX followUpClosed ON followUp ('5|' || coalesce(due, '~'), id) WHERE status IN ('done', 'dropped');
 
 CREATE TABLE followUpOwner (

@@ -27,12 +27,9 @@ extension Session {
         let records = try await followUps(closing.ids)
         var edits: [Edit] = []
         for record in records {
-            edits += [
-                .set(record.reference, FollowUp.status, .word(status)),
-                .set(record.reference, FollowUp.closedAt, .instant(moment.now)),
-            ]
-            if let outcome = closing.outcome { edits.append(.set(record.reference, FollowUp.outcome, .text(outcome))) }
+            edits += FollowUp.closing(record, as: status, outcome: closing.outcome, at: moment, next: newReference(.followUp))
         }
-        try await change(records, { status == .done ? "Done: \($0)" : "Dropped: \($0)" }, edits)
+        let made = edits.compactMap { if case .create(let record) = $0 { record.reference } else { nil } }
+        try await change(records, { status == .done ? "Done: \($0)" : "Dropped: \($0)" }, edits, and: made)
     }
 }

@@ -4,7 +4,7 @@ import Domain
 struct SnoozeCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "snooze", abstract: "Put follow-ups off until a day.",
-        discussion: "chancery snooze f12 f13 next monday. What is due before that day becomes due on it.")
+        discussion: "chancery snooze f12 f13 next monday")
 
     @Argument(help: ArgumentHelp("The follow-ups by id, then the day: tomorrow, fri, 3 dec, +2w.", valueName: "id … date"))
     var words: [String]
@@ -20,9 +20,7 @@ struct SnoozeCommand: Command {
         }
         let records = try await session.followUps(Array(ids))
         let edits = records.flatMap { record -> [Edit] in
-            let wait = Edit.set(record.reference, FollowUp.waitUntil, .day(day))
-            guard let due = record[FollowUp.due].day, due < day else { return [wait] }
-            return [wait, .set(record.reference, FollowUp.due, .day(day))]
+            [.set(record.reference, FollowUp.due, .day(day)), .set(record.reference, FollowUp.waitUntil, .none)]
         }
         try await session.change(records, { "Put off until \(day.description): \($0)" }, edits)
     }

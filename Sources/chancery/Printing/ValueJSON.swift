@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Formats
 
@@ -38,6 +39,22 @@ extension JSONValue {
 
     init(_ id: ShortID, _ record: Record) {
         self.init(id, record.reference.uid, record.kind.fields.filter { !record[$0].isEmpty }.map { ($0, record[$0]) })
+    }
+
+    init(_ dossier: Dossier) {
+        guard case .object(var object) = JSONValue(dossier.id, dossier.record) else {
+            preconditionFailure("a record is an object")
+        }
+        object["isDeleted"] = .bool(dossier.isDeleted)
+        object["timeline"] = .array(
+            dossier.timeline.map { entry in
+                JSONValue(members: [
+                    ("day", .string(entry.day.description)), ("event", .string(entry.event.name.english)),
+                    ("id", .string(entry.id.description)), ("name", .string(entry.link.label)), ("detail", .string(entry.detail)),
+                    ("text", .string(entry.text)),
+                ])
+            })
+        self = .object(object)
     }
 
     init(_ hit: Hit) {

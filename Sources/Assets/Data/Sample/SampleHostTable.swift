@@ -78,7 +78,7 @@ let sampleHostTable = #"""
     intro-breakfast	harbour-pine:aditya-nambisan|ipe:ubirata-nogueira-sa	two of the four founders			
     handover	rift:omondi-were-ogutu|tungabhadra:devashish-kanungo|southern-cross:hamish-te-rangi	the three old promises			
     year-in-review	larkfield:bethany-okonkwo-hale|ua-digital:solomiia-hnatkivska|tungabhadra:raghavendra-bhattathiri|capibaribe:otavio-lucena				
-    small-talk-airport	compute-forum:bertrand-oyelaran-duc|harbour-pine:cornelius-brandvold		40	R	
+    small-talk-airport	compute-forum:bertrand-oyelaran-duc@Airport, gate 22		40	R	
     email-correction	steppe:aigerim-zhumabekova|nile-delta:ibtisam-shenouda-rizk				
     email-introduction	harbour-pine:whitney-szymborski-lee|alder-creek:thaddeus-eze-lindgren|seongsu:hwangbo-mi-sook				
     """#

@@ -7,13 +7,13 @@ let sampleLineTable = #"""
     sequel		One item on the agenda: {item}. Settled in ten minutes; the rest of the half hour went to people rather than paper.
     sequel		One line from {month} was still open: {item}. {contact} moved it forward by a week, for which we owe a favour.
     sequel		Took up the thread from {month}, which was {item}. Agreed in substance; the wording comes from our side.
-    sequel		{contact} was better prepared than we were. On {item} their text arrives on Monday, and we promised an answer in five working days.
+    sequel		{contact} was better prepared than we were. On {item} their answer arrives on Monday, and ours follows within five working days.
     sequel		Nothing new on the main point, {item}, and {contact} said so without being asked. We stay at it, once a month and briefly.
     sequel		A good half hour. What we had promised each other in {month}, {item}, is done on their side and checked on ours.
-    sequel		The person who has to sign is travelling. Until then we work on a draft of {item}; {contact} holds the pen.
+    sequel		The person who has to sign is travelling. Until then {item} has to wait; {contact} keeps it on the list.
     sequel		{contact} wrote down what each side will do and read it back to us. First line: {item}.
     sequel		Short, because both sides had done their homework. Agreed on {item}, and opened the next topic, to be prepared in writing.
-    sequel		Their lawyers joined and slowed things down usefully. Two conditions were added to {item}, both fair.
+    sequel		Their lawyers joined and slowed things down usefully: two conditions on {item}, both fair.
     sequel		We came with an answer on {item} and left with two further questions, both better than the first.
     sequel		{contact} had checked with colleagues since {month}: no objection to {item}, one request for a later date. Granted.
     cancelled		Called off by {contact}: a board meeting moved.
@@ -50,38 +50,43 @@ let sampleLineTable = #"""
     told	civil-society	They will go to court if the draft stays as it is.
     told	media	Their circulation in ministries has doubled in two years.
     done	task	Done; a note is on the file.
-    done	task	Done a week late, because the answer needed two signatures.
-    done	task	Settled by telephone; nobody wanted it in writing.
+    done	task	Done a week late, with an apology.
     done	task	Done. It took twenty minutes once we had the right person.
     done	task	Done, and it turned up a second question that is now in the queue.
-    done	task	Cleared by legal with two changes, both improvements.
-    done	task	Done. The second draft was half as long and twice as clear.
-    done	promise-ours	Sent; {contact} confirmed that it arrived.
-    done	promise-ours	Sent in two languages.
-    done	promise-ours	Handed over in person, with an apology for the delay.
-    done	promise-ours	Sent. {contact} has already quoted it back to us.
-    done	promise-ours	Delivered two days early, to general surprise.
-    done	promise-theirs	Arrived, complete.
-    done	promise-theirs	Arrived after the second reminder; half of it is usable.
-    done	promise-theirs	{contact} delivered on the day.
-    done	promise-theirs	Received and filed; the annex is the good part.
-    done	promise-theirs	Came with a correction of one of our own figures.
-    done	question	The ministry answered: yes, with conditions. Passed on to {contact}.
+    done	task	Done after a reminder from the capital.
+    done	task	Done, in fewer words than planned.
+    done	task	Done, with help from a colleague who had done it before.
+    done	task	Done on the train.
+    done	promise-ours	Kept; {contact} confirmed.
+    done	promise-ours	Kept, two days early, to general surprise.
+    done	promise-ours	Kept, with an apology for the delay.
+    done	promise-ours	Kept. {contact} has already quoted it back to us.
+    done	promise-ours	Kept, in person.
+    done	promise-theirs	Kept, on the day.
+    done	promise-theirs	Kept after the second reminder.
+    done	promise-theirs	Kept; it was more than we had asked for.
+    done	promise-theirs	{contact} kept it without being asked again.
+    done	promise-theirs	Kept in part; the rest is promised for the spring.
+    done	question	The answer is yes, with conditions. Passed on to {contact}.
     done	question	The answer is no, and the reasons are good. Passed on.
-    done	question	Answered in three lines, which we passed on to {contact}.
-    done	question	Not this year, says the ministry.
+    done	question	Yes, says the ministry, in three lines, which we passed on to {contact}.
+    done	question	Not for the time being, says the ministry.
+    done	question-open	Answered in three lines, which we passed on to {contact}.
+    done	question-open	Answered by telephone; a note is on the file.
+    done	question-open	Answered, after it had gone to two wrong desks first.
     done	referral	They have met and no longer need us.
     done	referral	Introduced by mail; both replied the same day.
     done	referral	They spoke. It will not lead anywhere, and both were glad to know.
-    done	referral	The first visit took place; a second one is agreed.
+    done	referral	They met; a second meeting is agreed.
     dropped	task	Overtaken by events.
-    dropped	task	The budget line was cut; no point in asking before January.
+    dropped	task	No longer needed after the last meeting.
     dropped	task	Somebody else had done it already, and better.
     dropped	promise-ours	{contact} no longer needs it.
-    dropped	promise-ours	We may not share it after all, and have said so.
-    dropped	promise-theirs	Not coming: {contact} was told not to share it.
+    dropped	promise-ours	We may not do it after all, and have said so.
+    dropped	promise-theirs	{contact} may not do it after all, and told us why.
     dropped	promise-theirs	We stopped asking; the answer is no.
     dropped	question	The question answered itself.
+    dropped	question-open	The question answered itself.
     dropped	referral	The office in question declined.
     source		Business card, {city}, {month}
     source		Staff page of {org}

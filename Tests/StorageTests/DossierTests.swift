@@ -1,0 +1,95 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// What a record's page, its history and the reports say about the small office.
+struct DossierTests {
+    @Test func aPersonsTimelineTellsTheStory() async throws {
+        let office = try await SmallOffice()
+        let dossier = try #require(await office.dossier(.contact, "kwame"))
+        #expect(dossier.record[Contact.organization].link?.label == "Baobab Labs")
+        #expect(dossier.record[Contact.lead].link?.label == "Ana Ruiz")
+        #expect(dossier.record[Contact.lastMet] == SmallOffice.day("2026-11-11"))
+        let lines = dossier.timeline.map { "\($0.day) \($0.link.label): \($0.detail)" }
+        #expect(
+            lines == [
+                "2026-12-01 Next steps: Ben Okafor", "2026-11-20 Send the brief: Ana Ruiz", "2026-11-11 Compute access: Ana Ruiz",
+                "2020-07-01 Baobab Labs: Founder", "2020-07-01 Baobab Labs: Kwame Mensah founded Baobab Labs",
+                "2020-06-30 Stanford University: Fellow", "2018-09-01 Stanford University: Fellow",
+            ])
+    }
+
+    @Test func anOrganizationsTimelineHasItsPeople() async throws {
+        let office = try await SmallOffice()
+        let baobab = try #require(await office.dossier(.organization, "baobab"))
+        #expect(
+            baobab.timeline.map(\.link.label) == [
+                "Next steps", "Send the brief", "Compute access", "Kwame Mensah", "Kwame Mensah",
+            ])
+        #expect(baobab.record[Organization.people] == .integer(1))
+        let stanford = try #require(await office.dossier(.organization, "stanford"))
+        #expect(stanford.timeline.map(\.link.label) == ["Book the room", "Campus visit", "Kwame Mensah", "Kwame Mensah"])
+        let usp = try #require(await office.dossier(.organization, "usp"))
+        #expect(usp.timeline.map(\.event) == [.followUp(.open, .task), .stage])
+    }
+
+    @Test func aMeetingShowsWhatFollowedFromIt() async throws {
+        let office = try await SmallOffice()
+        #expect(try await office.dossier(.meeting, "m1")?.timeline.map(\.link.label) == ["Send the brief"])
+        #expect(try await office.dossier(.meeting, "none") == nil)
+        try await office.apply(.delete(Reference(.meeting, UID("m1"))))
+        #expect(try await office.dossier(.meeting, "m1")?.isDeleted == true)
+    }
+
+    @Test func historyIsNewestFirstWithLabels() async throws {
+        let office = try await SmallOffice()
+        let kwame = Reference(.contact, UID("kwame"))
+        try await office.apply(
+            .set(kwame, Contact.lead, SmallOffice.link(.user, "ben")), .delete(Reference(.contact, UID("solo"))))
+        _ = try await office.store.undo(as: UID("ana"), at: SmallOffice.now)
+        guard case .history(let acts) = try await office.store.answer(.history(nil, limit: 2)) else { return }
+        #expect(acts.map(\.summary.english) == ["Undone: Changed something", "Changed something"])
+        #expect(acts.map(\.isUndone) == [false, true])
+        #expect(acts[1].user == "Ana Ruiz")
+        #expect(acts[1].revisions.map(\.what) == [.changed(Contact.lead), .deleted])
+        #expect(acts[1].revisions[0].before.link?.label == "Ana Ruiz")
+        #expect(acts[1].at == SmallOffice.now)
+        guard case .history(let own) = try await office.store.answer(.history(kwame, limit: 9)) else { return }
+        #expect(own.map(\.revisions.count) == [1, 1, 1])
+    }
+
+    @Test func talliesAgreeWithCountingByHand() async throws {
+        let office = try await SmallOffice()
+        let today = SmallOffice.today
+        let weeks = try await office.table(.meetingsPerWeek(weeks: 2, until: today))
+        #expect(weeks.columns == ["2026-11-09", "2026-11-16"])
+        #expect(weeks.rows == [.init(label: "Nairobi", numbers: [0, 1]), .init(label: "Palo Alto", numbers: [1, 1])])
+        let coverage = try await office.table(.coverage(since: today - 365))
+        #expect(coverage.columns == ["Artificial intelligence", "Semiconductors"])
+        #expect(coverage.rows == [.init(label: "start-up", numbers: [1, 1]), .init(label: "university", numbers: [1, 0])])
+        let funnel = try await office.table(.funnel(pipeline: Reference(.pipeline, UID("ties")), today: today))
+        #expect(funnel.rows == [.init(label: "Dialogue", numbers: [1, 250_000, 10])])
+        let load = try await office.table(.workload(today: today))
+        #expect(load.columns == ["overdue", "today", "this week", "later", "waiting"])
+        #expect(
+            load.rows == [
+                .init(label: "Ana Ruiz", numbers: [1, 1, 0, 0, 0]), .init(label: "Ben Okafor", numbers: [0, 1, 0, 0, 1]),
+                .init(label: "–", numbers: [0, 0, 1, 2, 0]),
+            ])
+        let promises = try await office.table(.promises(since: today - 30, today: today))
+        #expect(
+            promises.rows == [
+                .init(label: "our promise", numbers: [1, 0, 0, 0]), .init(label: "their promise", numbers: [0, 1, 0, 0]),
+            ])
+        #expect(try await office.table(.size).rows.first == .init(label: "organizations", numbers: [4]))
+    }
+
+    @Test func theOfficeIsItsOwnWords() async throws {
+        let office = try await SmallOffice()
+        guard case .office(let words) = try await office.store.answer(.office) else { return }
+        #expect(words.users.map(\.title) == ["Ana Ruiz", "Ben Okafor"])
+        #expect(words.topics.count == 3 && words.pipelines.count == 1 && words.markings.isEmpty)
+        #expect(words.stages.map(\.title) == ["Dialogue", "Agreed"])
+    }
+}

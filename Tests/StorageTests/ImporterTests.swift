@@ -1,0 +1,146 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Files taken in: nothing twice, nothing lost, and a second time nothing at all.
+struct ImporterTests {
+    static func contact(_ name: String, organization: String? = nil, email: String? = nil, _ more: [Field: Value] = [:]) -> Draft
+    {
+        var record = Record(Reference(.contact, .unknown), more)
+        record[Contact.name] = .text(name)
+        if let organization {
+            record[Contact.positions] = .list([Item([Position.organization: .link(.named(organization, .organization))])])
+        }
+        if let email { record[Contact.emails] = .list([Item([Part.address: .text(email)])]) }
+        return Draft(record: record, line: 7)
+    }
+
+    @discardableResult
+    static func take(_ drafts: [Draft], into office: SmallOffice) async throws -> (outcomes: [Outcome], count: ImportCount) {
+        try await office.store.act("Imported a file", as: UID("ana"), at: SmallOffice.now) { act in
+            let importer = Importer(into: act, uids: UIDSource(seed: 1), at: SmallOffice.now, today: SmallOffice.today)
+            let outcomes = try drafts.map { try importer.take($0) }
+            return (outcomes, importer.count)
+        }
+    }
+
+    static func topics(_ names: String...) -> Value { .list(names.map { Item([Part.who: .link(.named($0, .topic))]) }) }
+
+    @Test func recordsNamedInLinksAreMadeOnce() async throws {
+        let office = try await SmallOffice()
+        let drafts = [
+            Self.contact(
+                "Lin Mei", organization: "Jade Cloud",
+                [Contact.topics: Self.topics("semiconductors", "Compute", "Quantum ethics")]),
+            Self.contact("Ada Obi", organization: "JADE CLOUD"), Self.contact("Joe Doe", organization: "Baobab Labs"),
+        ]
+        #expect(try await Self.take(drafts, into: office).outcomes == [.created, .created, .created])
+        #expect(try await office.names(.organization, .words("jade")) == ["Jade Cloud"])
+        #expect(try await office.names(.contact, .words("jade")) == ["Ada Obi", "Lin Mei"])
+        #expect(try await office.names(.topic, .words("quantum-ethics")) == ["Quantum ethics"])
+        let again = try await Self.take(drafts, into: office)
+        #expect(again.outcomes == [.unchanged, .unchanged, .unchanged])
+        #expect(again.count.read == 3 && again.count.unchanged == 3)
+    }
+
+    @Test func whatIsKnownIsFoundAndCompleted() async throws {
+        let office = try await SmallOffice()
+        let byEmail = Self.contact("Kwame A. Mensah", email: "KWAME@baobab.example", [Contact.city: .text("Nairobi")])
+        let byName = Self.contact("MARA conceicao", email: "mara@usp.example", [Contact.city: .text("São Paulo")])
+        let stranger = Self.contact("Mara Conceição", organization: "Another University")
+        let outcomes = try await Self.take([byEmail, byName, stranger], into: office).outcomes
+        #expect(outcomes == [.updated([Contact.name, Contact.city]), .updated([Contact.emails, Contact.city]), .created])
+        #expect(try await office.names(.contact, .words("mara")) == ["Mara Conceição", "Mara Conceição"])
+        #expect(
+            try await office.list(.contact, .words("kwame"), columns: [Contact.emails]).rows.first?.values[0].items.count == 1)
+    }
+
+    @Test func externalIDsAreRemembered() async throws {
+        let office = try await SmallOffice()
+        let called: Value = .list([Item([Part.value: .text("42"), Part.source: .text("hub")])])
+        let first = Self.contact("Old Name", [Contact.externalIDs: called])
+        let second = Self.contact("New Name", [Contact.externalIDs: called])
+        #expect(try await Self.take([first], into: office).outcomes == [.created])
+        #expect(try await Self.take([second], into: office).outcomes == [.updated([Contact.name])])
+        try await office.apply(.delete(try #require(await office.list(.contact, .words("new name")).rows.first).link.target))
+        #expect(try await Self.take([second], into: office).outcomes == [.deleted])
+    }
+
+    @Test func twoRowsOfOneFileDoNotFight() async throws {
+        let office = try await SmallOffice()
+        let rows = [
+            Self.contact("Lin Mei", email: "lin@jade.example", [Contact.city: .text("Lagos")]),
+            Self.contact("Lin Mei", email: "lin@jade.example", [Contact.city: .text("Accra"), Contact.country: .text("GH")]),
+        ]
+        #expect(try await Self.take(rows, into: office).outcomes == [.created, .updated([Contact.country])])
+        #expect(try await Self.take(rows, into: office).outcomes == [.unchanged, .unchanged])
+    }
+
+    @Test func aSharedMailboxIsNobody() async throws {
+        let office = try await SmallOffice()
+        let rows = [Self.contact("Lin Mei", email: "info@jade.example"), Self.contact("Ada Obi", email: "info@jade.example")]
+        #expect(try await Self.take(rows, into: office).outcomes == [.created, .created])
+    }
+
+    @Test func aRefusedRowLeavesNoTrace() async throws {
+        let office = try await SmallOffice()
+        let bad = Self.contact(
+            "Bad Row", organization: "Trace Ltd",
+            [Contact.lead: .link(.named("nobody", .user)), Contact.topics: Self.topics("New words")])
+        let wrong = Self.contact("Wrong Country", organization: "Trace Ltd", [Contact.country: .text("Atlantis")])
+        let (outcomes, count) = try await Self.take(
+            [bad, wrong, Self.contact("Good Row", organization: "Good Ltd")], into: office)
+        guard case .refused(let problem) = outcomes[0], case .refused = outcomes[1] else { throw Problem("not refused") }
+        #expect(problem.line == 7)
+        #expect(problem.sentence.english == "There is no user nobody. Add the user first, or use a login of this office.")
+        #expect(outcomes[2] == .created && count.refused == 2)
+        #expect(try await office.names(.organization, .words("ltd")) == ["Good Ltd"])
+        #expect(try await office.names(.topic, .words("new")).isEmpty)
+    }
+
+    @Test func anImportIsOneActToUndo() async throws {
+        let office = try await SmallOffice()
+        let before = try await office.contents()
+        try await Self.take(
+            [Self.contact("Lin Mei", organization: "Jade Cloud"), Self.contact("Kwame Mensah", [Contact.city: .text("Accra")])],
+            into: office)
+        #expect(try await office.contents() != before)
+        _ = try await office.store.undo(as: UID("ana"), at: SmallOffice.now)
+        #expect(try await office.contents() == before)
+    }
+
+    @Test func aStoppedImportKeepsNothing() async throws {
+        let office = try await SmallOffice()
+        let before = try await office.contents()
+        let task = Task {
+            try await office.store.act("Imported a file", as: UID("ana"), at: SmallOffice.now) { act in
+                let importer = Importer(into: act, uids: UIDSource(seed: 1), at: SmallOffice.now, today: SmallOffice.today)
+                for number in 0... { _ = try importer.take(Self.contact("Person \(number)")) }
+            }
+        }
+        task.cancel()
+        let problem = await #expect(throws: Problem.self) { try await task.value }
+        #expect(problem?.sentence.english == "Stopped. Nothing was changed.")
+        #expect(try await office.contents() == before)
+    }
+
+    @Test func aSecondImportOfAnyFileChangesNothing() async throws {
+        var random = SeededGenerator(seed: 20_261_121)
+        let names = ["Lin Mei", "lin mei", "Ada Obi", "Kwame Mensah", "Suharto"]
+        let places: [String?] = ["Jade Cloud", "Baobab Labs", "baobab labs", nil]
+        let emails: [String?] = ["a@x.example", "b@x.example", "info@x.example", nil]
+        let drafts = (0..<200).map { _ in
+            Self.contact(
+                names.randomElement(using: &random) ?? "", organization: places.randomElement(using: &random) ?? nil,
+                email: emails.randomElement(using: &random) ?? nil,
+                [Contact.city: ["Lagos", "Accra", ""].randomElement(using: &random).map { .text($0) } ?? .none])
+        }
+        let office = try await SmallOffice()
+        try await Self.take(drafts, into: office)
+        let before = try await office.contents()
+        let second = try await Self.take(drafts, into: office)
+        #expect(second.count.created == 0)
+        #expect(try await office.contents() == before)
+    }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Lists by key: every row once, in every order, in both directions.
+struct ListTests {
+    @Test func everyOrderCoversEveryRowOnceInBothDirections() async throws {
+        let office = try await SmallOffice()
+        try await office.apply(
+            .create(Record(Reference(.contact, UID("twin1")), [Contact.name: .text("Ito Haruka")])),
+            .create(
+                Record(Reference(.contact, UID("twin2")), [Contact.name: .text("ito haruka"), Contact.tier: .word(Tier.second)])))
+        for kind in Kind.allCases {
+            for field in kind.fields {
+                for descending in [false, true] { try await walk(office, kind, Sort(field, descending: descending)) }
+            }
+        }
+    }
+
+    private func walk(_ office: SmallOffice, _ kind: Kind, _ sort: Sort) async throws {
+        let all = try await office.list(kind, sort: sort, columns: kind.fields)
+        #expect(all.isStart && all.isEnd)
+        let keys = all.rows.map(\.key)
+        #expect(Set(keys.map(\.number)).count == keys.count)
+        for (place, key) in keys.enumerated() {
+            let page = try await office.list(kind, sort: sort, window: .around(key), limit: 2)
+            let expected = keys[max(0, place - 2)..<min(keys.count, place + 2)]
+            #expect(page.rows.map(\.key) == Array(expected), "\(kind) by \(sort.field.key) around \(key)")
+            #expect(page.isStart == (place <= 2) && page.isEnd == (place + 2 >= keys.count))
+        }
+        let end = try await office.list(kind, sort: sort, window: .end, limit: 2)
+        #expect(end.rows.map(\.key) == keys.suffix(2), "\(kind) by \(sort.field.key) from the end")
+        let firstEmpty = keys.firstIndex { $0.sort == .none } ?? keys.endIndex
+        #expect(keys[firstEmpty...].allSatisfy { $0.sort == .none }, "empty last")
+    }
+
+    @Test func aRowThatIsGoneStillMarksItsPlace() async throws {
+        let office = try await SmallOffice()
+        let row = try #require(await office.list(.contact).rows.first { $0.link.label == "Kwame Mensah" })
+        try await office.apply(.delete(row.link.target))
+        let page = try await office.list(.contact, window: .around(row.key), limit: 1)
+        #expect(page.rows.map(\.link.label) == ["Ito Haruka", "Mara Conceição"])
+    }
+
+    @Test func columnsHoldWhatTheirFieldsSay() async throws {
+        let office = try await SmallOffice()
+        let columns = [Contact.organization, Contact.role, Contact.lastMet, Contact.nextDue, Contact.emails, Contact.lead]
+        let row = try #require(await office.list(.contact, .words("kwame"), columns: columns).rows.first)
+        #expect(row.values[0].link?.label == "Baobab Labs")
+        #expect(row.values[1] == .text("Founder"))
+        // Held at half past eight in the morning of the next day, in Tokyo.
+        #expect(row.values[2] == SmallOffice.day("2026-11-11"))
+        #expect(row.values[3] == SmallOffice.day("2026-11-20"))
+        #expect(row.values[4].items.first?[Part.address] == .text("kwame@baobab.example"))
+        #expect(row.values[5].link?.label == "Ana Ruiz")
+    }
+
+    @Test func theQueueIsInTheOrderOfItsGroups() async throws {
+        let office = try await SmallOffice()
+        let columns = [FollowUp.queue, FollowUp.status, FollowUp.due, FollowUp.waitUntil]
+        let page = try await office.list(.followUp, sort: Sort(FollowUp.queue), columns: columns)
+        #expect(
+            page.rows.map(\.link.label) == [
+                "Send the brief", "Call the dean", "Book the room", "Write the report", "Read the paper",
+                "Hear from the ministry",
+                "Introduce the investor", "Send the data",
+            ])
+        for row in page.rows {
+            let group = FollowUpGroup(
+                status: row.values[1].word() ?? .open, due: row.values[2].day, waitUntil: row.values[3].day,
+                today: SmallOffice.today)
+            #expect(row.values[0].text?.first == String(group.rawValue).first)
+        }
+    }
+
+    @Test(arguments: [
+        (Kind.contact, Sort(Contact.name), "contactName"), (.organization, Sort(Organization.name), "organizationName"),
+        (.meeting, Sort(Meeting.start, descending: true), "meetingStart"), (.followUp, Sort(FollowUp.queue), "followUpClosed"),
+    ])
+    func theUsualOrdersReadAnIndex(kind: Kind, sort: Sort, index: String) async throws {
+        let office = try await SmallOffice()
+        let query = ListQuery(kind, sort: sort, columns: [], today: SmallOffice.today)
+        let key = try #require(await office.list(kind, sort: sort).rows.last?.key)
+        let plan = try await office.store.read { db in
+            let stretch = try #require(Order(sort, of: kind, row: "record", today: SmallOffice.today).stretches.last)
+            return try ListReader(db: db, query: query).statement(stretch, .yes, key, 200, false, true).plan(db)
+        }
+        #expect(plan.contains { $0.contains("USING INDEX \(index)") || $0.contains("USING COVERING INDEX \(index)") }, "\(plan)")
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+}
