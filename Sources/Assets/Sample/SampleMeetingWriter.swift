@@ -13,7 +13,7 @@ struct SampleMeetingWriter {
         let at = ledger.workingHour(meeting.day - 1, meeting.lead.login)
         ledger.add(
             author, max(at, meeting.logged.adding(minutes: 30)),
-            "Cancelled \(meeting.scene.subject) with \(meeting.people[0].name)",
+            "Cancelled the meeting with \(meeting.people[0].name)",
             [
                 .set(record.reference, Meeting.status, .word(MeetingStatus.cancelled)),
                 .set(record.reference, Meeting.notes, .text(meeting.notes)),

@@ -82,8 +82,11 @@ struct SampleMeetings {
         let small = all.indices.filter { all[$0].scene.origin == .encounter && all[$0].scene.channel != .email }
         for index in ledger.dice.shuffled(small).prefix(count) {
             let meeting = all[index]
+            var scene = meeting.scene
+            // Its subject was chosen for how it went.
+            scene.subject = scene.channel == .call ? "Call on {topic}" : "Meeting on {topic}"
             all[index] = SampleMeeting(
-                scene: meeting.scene, status: .cancelled, start: meeting.start, zone: meeting.zone, minutes: meeting.minutes,
+                scene: scene, status: .cancelled, start: meeting.start, zone: meeting.zone, minutes: meeting.minutes,
                 place: meeting.place, people: meeting.people, users: meeting.users,
                 notes: meeting.holes.fill(ledger.lines.pick("cancelled", "", &ledger.dice)), told: "",
                 logged: ledger.workingHour(meeting.day - ledger.dice.number(5...16), meeting.lead.login), holes: meeting.holes)

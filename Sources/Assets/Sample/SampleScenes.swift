@@ -8,7 +8,7 @@ struct SampleScene {
     let organization: String
     /// The main contact, if the list names one.
     var contact: String?
-    let subject: String
+    var subject: String
     let channel: Channel
     let topics: [String]
     let notes: String
@@ -97,7 +97,9 @@ struct SampleScenes {
             let subjects = byOrganization[place].map(\.subject)
             let fitting = encounters.indices.filter { index in
                 let kinds = encounters[index].row.list("kinds")
-                return kinds.contains { ["*", organization.kind.rawValue, organization.key].contains($0) }
+                return kinds.contains {
+                    [organization.kind.rawValue, organization.key, organization.kind == .media ? "" : "*"].contains($0)
+                }
                     && !subjects.contains(encounters[index].row["subject"])
             }
             let index = dice.shuffled(fitting).min { encounters[$0].uses < encounters[$1].uses } ?? 0

@@ -1,4 +1,4 @@
-/// The many smaller meetings between the large ones. They suit kinds of organizations or single ones, `*` any; {topic} is what the organization works on.
+/// The many smaller meetings between the large ones. They suit kinds of organizations or single ones, `*` any but the press; {topic} is what the organization works on.
 /// Some are with whoever stands first among its people.
 let sampleEncounterTable = #"""
     subject	channel	kinds	notes	follow-ups	minutes	with
@@ -47,7 +47,7 @@ let sampleEncounterTable = #"""
     Evening with alumni	event	accelerator|university	Thirty alumni, no speeches. {contact} put us beside the two who work on {topic} in our own administration without our knowing.	task: Coffee with the two alumni of {org} in our own administration	120	
     Cases that went wrong	video	university|accelerator	{contact} is rewriting the course on {topic} and wants cases that went wrong in government. We offered three, with permission to be sought for the best one.	promise-ours: Three cases for the course at {org}	45	
     A defence, from the back row	event	university|research-center	Sat at the back of a defence on {topic}. {contact} asked the hardest question kindly. The candidate stays in research, alas for our recruitment.		90	
-    The room that is usually closed	visit	university|research-center	{contact} opened the room that is usually closed. Half of the equipment was built by students, which explains both its price and its charm.		90	
+    The room that is usually closed	visit	university|oresund	{contact} opened the room that is usually closed. Half of the equipment was built by students, which explains both its price and its charm.		90	
     Five places each way	email	university	The signed exchange agreement is back: five places each way, insurance settled, start in the winter term.	task: Publish the call for five exchange places at {org}		
     A figure that everybody quotes	video	research-center|university	{contact} doubts the figure for {topic} that everybody quotes, ourselves included, and can show where it comes from. We stop quoting it.	task: Withdraw the old figure on {topic} from our speaking notes	45	
     Two of our five comments	call	multilateral|government|research-center	{contact} took two of our five comments, declined two with reasons, and asked us to argue the fifth in public.	task: Argue our fifth comment on {topic} at the next session	30	

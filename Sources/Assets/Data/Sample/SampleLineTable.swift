@@ -17,11 +17,11 @@ let sampleLineTable = #"""
     sequel		We came with an answer on {item} and left with two further questions, both better than the first.
     sequel		{contact} had checked with colleagues since {month}: no objection to {item}, one request for a later date. Granted.
     cancelled		Called off by {contact}: a board meeting moved.
-    cancelled		Called off: flight cancelled, to be rebooked.
+    cancelled		Called off: {contact} is travelling; to be rebooked.
     cancelled		Called off by us: a vote in parliament.
     cancelled		Called off: {contact} fell ill.
     cancelled		Called off: the written answer came first and was enough.
-    cancelled		Called off by {contact} an hour before, with apologies.
+    cancelled		Called off by {contact} the evening before, with apologies.
     told	company	Capital spending stays flat this year; what grows is the power bill.
     told	company	They lose one customer in ten to delivery times and none to price.
     told	company	Export paperwork now takes longer than the shipment.
