@@ -35,7 +35,9 @@ let package = Package(
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         module("Terminal", ["CTerminal"]),
         module("Domain"),
-        module("Assets", ["Domain"]),
+        module(
+            "Assets", ["Domain"],
+            resources: ["text", "md", "html"].map { .embedInCode("Data/templates/dossier.\($0).mustache") }),
         module("Storage", ["Domain", grdb], resources: [.embedInCode("Migrations/office-0001.sql")]),
         module("Formats", ["Domain", "Assets"]),
         module("Documents", ["Domain", "Assets", mustache]),
@@ -53,6 +55,10 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
         tests("FormatsTests", ["Formats"]),
         tests("DomainTests", ["Domain"]),
+        tests("RepositoryTests", ["TestSupport", "TUI", "Terminal", "Domain"]),
+        tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"]),
+        tests("AssetsTests", ["Assets", "Domain"]),
         tests("StorageTests", ["Storage"]),
+        tests("CommandTests", ["chancery", "Domain", "Formats", "Terminal"]),
     ]
 )

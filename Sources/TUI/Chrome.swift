@@ -1,5 +1,5 @@
 import Domain
-import Terminal
+public import Terminal
 
 /// What stands around every page: the places above, the status and the keys below.
 enum Chrome {

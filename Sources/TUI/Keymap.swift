@@ -2,22 +2,27 @@ public import Domain
 public import Terminal
 
 /// Keys, what they do and the words for it: dispatch, footer, help, palette and docs/keys.md all read this row.
-public struct Binding<Action: Hashable & Sendable & CaseIterable>: Sendable {
-    public let keys: [Key]
-    public let action: Action
+struct Binding<Action: Hashable & Sendable & CaseIterable>: Sendable {
+    let keys: [Key]
+    let action: Action
     /// One or two words for the footer.
-    public let name: Phrase
+    let name: Phrase
     /// What it does, for help and palette.
-    public let sentence: Phrase
+    let sentence: Phrase
     /// Whether the footer has it, where there is room.
-    public let isInFooter: Bool
+    let isInFooter: Bool
 
     /// - Parameter keys: in the notation of `Key`, parted by spaces: `"j Down"`.
-    public init(_ keys: String, _ action: Action, _ name: Phrase, _ sentence: Phrase, footer: Bool = true) {
-        self.keys = keys.split(separator: " ").map { notation in
+    init(_ keys: String, _ action: Action, _ name: Phrase, _ sentence: Phrase, footer: Bool = true) {
+        let parsed = keys.split(separator: " ").map { notation in
             guard let key = Key(String(notation)) else { preconditionFailure("no key is called \(notation)") }
             return key
         }
+        self.init(parsed, action, name, sentence, footer: footer)
+    }
+
+    init(_ keys: [Key], _ action: Action, _ name: Phrase, _ sentence: Phrase, footer: Bool) {
+        self.keys = keys
         self.action = action
         self.name = name
         self.sentence = sentence
@@ -25,13 +30,20 @@ public struct Binding<Action: Hashable & Sendable & CaseIterable>: Sendable {
     }
 }
 
+extension Binding {
+    /// The same keys for an action that wraps this one.
+    func lifted<Outer>(_ wrap: (Action) -> Outer) -> Binding<Outer> {
+        Binding<Outer>(keys, wrap(action), name, sentence, footer: isInFooter)
+    }
+}
+
 /// The bindings of one screen, in the order in which the footer shows them.
-public struct Keymap<Action: Hashable & Sendable & CaseIterable>: Sendable {
-    public let bindings: [Binding<Action>]
+struct Keymap<Action: Hashable & Sendable & CaseIterable>: Sendable {
+    let bindings: [Binding<Action>]
 
-    public init(_ bindings: [Binding<Action>]) { self.bindings = bindings }
+    init(_ bindings: [Binding<Action>]) { self.bindings = bindings }
 
-    public subscript(key: Key) -> Action? { bindings.first { $0.keys.contains(key) }?.action }
+    subscript(key: Key) -> Action? { bindings.first { $0.keys.contains(key) }?.action }
 }
 
 /// A binding without its action's type, as footer, help and palette show it.

@@ -1,5 +1,5 @@
-public import Domain
-public import Terminal
+import Domain
+import Terminal
 
 /// The whole state of the screens. It changes by messages only and asks the world for nothing: it returns orders.
 public struct Model: Sendable {
@@ -18,11 +18,12 @@ public struct Model: Sendable {
         case problem(Problem)
     }
 
-    public init(context: Context, place: Place = .today, opening: (any Screen)? = nil) {
+    /// - Parameter isFirstStart: true to offer how to begin before anything else.
+    public init(context: Context, place: Place = .today, isFirstStart: Bool = false) {
         self.context = context
         self.place = place
         stacks[place] = Stack(entry(place.screen()))
-        if let opening { stack.push(entry(opening)) }
+        if isFirstStart { stack.push(entry(WelcomeScreen())) }
     }
 
     /// Takes one message and gives what is to be done.

@@ -2,12 +2,12 @@ import Domain
 import Terminal
 
 /// What can be done anywhere.
-public enum ProgramAction: Hashable, Sendable, CaseIterable {
+enum ProgramAction: Hashable, Sendable, CaseIterable {
     case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
-    public static let keymap = Keymap<ProgramAction>([
+    static let keymap = Keymap<ProgramAction>([
         Binding("m", .logMeeting, "log meeting", "Log a meeting"),
         Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
         Binding("s", .search, "search", "Search everything", footer: false),

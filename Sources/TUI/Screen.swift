@@ -1,8 +1,8 @@
-public import Domain
-public import Terminal
+import Domain
+import Terminal
 
 /// A place or a page: what it asks, how it answers keys, how it looks. Plain values; everything else is an effect.
-public protocol Screen: Sendable {
+protocol Screen: Sendable {
     associatedtype Action: Hashable & Sendable & CaseIterable
 
     static var keymap: Keymap<Action> { get }
@@ -35,15 +35,15 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
-    public static var isOverlay: Bool { false }
-    public var isTyping: Bool { false }
-    public var subject: Link? { nil }
-    public func queries(_ context: Context) -> [Query] { [] }
-    public mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
-    public mutating func take(_ event: Event, _ context: inout Context) -> [Step]? { nil }
-    public func refusal(of action: Action, _ context: Context) -> Phrase? { nil }
-    public mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] { [] }
-    public mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] { [] }
+    static var isOverlay: Bool { false }
+    var isTyping: Bool { false }
+    var subject: Link? { nil }
+    func queries(_ context: Context) -> [Query] { [] }
+    mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
+    mutating func take(_ event: Event, _ context: inout Context) -> [Step]? { nil }
+    func refusal(of action: Action, _ context: Context) -> Phrase? { nil }
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] { [] }
+    mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] { [] }
 }
 
 extension Screen {
@@ -73,7 +73,7 @@ extension Screen {
 }
 
 /// What a screen wants done after a key.
-public enum Step: Sendable {
+enum Step: Sendable {
     case start(Effect)
     case push(any Screen)
     case pop
@@ -89,13 +89,13 @@ public enum Step: Sendable {
 }
 
 /// Where a key hint comes from.
-public enum HintSource: Hashable, Sendable {
+enum HintSource: Hashable, Sendable {
     case screen
     case program
 }
 
 /// What an overlay hands to the screen beneath it.
-public enum Delivery: Hashable, Sendable {
+enum Delivery: Hashable, Sendable {
     case text(String)
     case link(Link)
     case columns([Field])

@@ -1,11 +1,11 @@
 import CTerminal
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The terminal this process runs in, through ncurses; whatever ends the process, the shell gets its terminal back.

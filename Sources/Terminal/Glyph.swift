@@ -74,7 +74,11 @@ struct Glyph {
                 last = drawn.last
             case .joiner:
                 // Between letters a joiner is spelling; after an emoji it begins what only some fonts can draw in one piece.
-                if let last, last.isLetterOfJoiningScript { mark(scalar) } else if scalar == "\u{200D}", width > 0 { break cluster }
+                if let last, last.isLetterOfJoiningScript {
+                    mark(scalar)
+                } else if scalar == "\u{200D}", width > 0 {
+                    break cluster
+                }
             case .skinTone: if width == 0 { base(scalar, 2) }
             case .regionalIndicator: base(Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + 0x41), 1)
             case .unknown: base("\u{FFFD}", 1)

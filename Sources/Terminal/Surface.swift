@@ -4,6 +4,8 @@ public struct Surface: Sendable {
     let grid: Size
     private var region: Rect
     private var clip: Rect
+    /// Where the terminal's cursor stands, of the whole grid; nil where it is hidden.
+    public private(set) var cursor: Point?
 
     public init(size: Size) {
         grid = Size(columns: max(0, size.columns), rows: max(0, size.rows))
@@ -82,6 +84,12 @@ public struct Surface: Sendable {
         clip = region.intersection(clip)
         draw(&self)
         (region, clip) = outer
+    }
+
+    /// Shows the terminal's cursor at a place of the region, if it can be seen there.
+    public mutating func placeCursor(row: Int, column: Int) {
+        let place = Point(column: column + region.column, row: row + region.row)
+        if clip.contains(place) { cursor = place }
     }
 
     private func absolute(_ rect: Rect) -> Rect {

@@ -1,1 +1,35 @@
-@main struct Chancery { static func main() {} }
+import ArgumentParser
+import Domain
+
+/// The program itself: without a subcommand it opens the screens.
+struct Chancery: Command {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "chancery",
+        abstract: "The relations of a ministry's technology diplomats: people, organizations, meetings, pipelines, follow-ups.",
+        discussion: """
+            Without a subcommand it opens the screens. Everything they do can also be done by a command.
+            FILTER is one small language: kind:startup country:BR topic:ai lead:me met<90d; - negates, or and parentheses combine.
+            """,
+        version: version,
+        groupedSubcommands: [
+            CommandGroup(name: "Files", subcommands: [InitCommand.self]),
+            CommandGroup(
+                name: "Records",
+                subcommands: [
+                    LogCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AddCommand.self, SetCommand.self,
+                    DeleteCommand.self,
+                ]),
+            CommandGroup(
+                name: "Follow-ups",
+                subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
+            CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
+        ])
+
+    @OptionGroup var options: GlobalOptions
+
+    func run(in environment: Environment) async throws {
+        throw Problem("The screens need a terminal.")
+    }
+}

@@ -75,6 +75,7 @@ import Testing
         (Contact.aliases, "The Oracle (en); Аня", "The Oracle (en); Аня"),
         (Meeting.participants, "Ana Souza (Chair, Board), Jensen Huang", "Ana Souza (\"Chair, Board\"); Jensen Huang"),
         (Opportunity.goals, "9, 17", "9; 17"),
+        (FollowUp.recurrence, "Quarterly", "every 3 months"),
     ])
     func reads(field: Field, text: String, expected: String) {
         #expect(read(text, into: field) == expected)
@@ -101,6 +102,7 @@ import Testing
             Contact.emails, "ana.example.org",
             "Email: “ana.example.org” is not an email address. Write it as ana@example.org or work:ana@example.org."
         ),
+        (FollowUp.recurrence, "often", "Repeats: “often” does not say how often. Write weekly, monthly or every 3 months."),
         (Contact.extras, "large", "Other facts: write “large” as a name, a colon and its value."),
         (Contact.lead, "u9", "Nobody is called “u9”."),
     ])

@@ -57,7 +57,8 @@ enum Probe {
                     case "O": print(overflow(1))
                     case "A": abort()
                     case "E": exit(3)
-                    case "S": display.suspend { _ = system("stty -a | tr ' ;' '\\n' | grep -c '^icanon$'; echo outside; read answer") }
+                    case "S":
+                        display.suspend { _ = system("stty -a | tr ' ;' '\\n' | grep -c '^icanon$'; echo outside; read answer") }
                     default: break
                     }
                 case .paste(let text):

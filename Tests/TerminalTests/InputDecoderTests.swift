@@ -63,12 +63,14 @@ import Testing
     @Test func theMouseSpeaksTwoDialects() {
         let at = Point(column: 11, row: 4)
         let mouse = [Int(CT_MOUSE)]
-        #expect(decode(mouse + codes("0;12;5M") + mouse + codes("0;12;5m")) == [
-            .mouse(Mouse(.press, at: at)), .mouse(Mouse(.release, at: at)),
-        ])
-        #expect(decode(mouse + codes("64;12;5M") + mouse + codes("65;12;5M") + mouse + codes("32;12;5M")) == [
-            .mouse(Mouse(.scrollUp, at: at)), .mouse(Mouse(.scrollDown, at: at)), .mouse(Mouse(.drag, at: at)),
-        ])
+        #expect(
+            decode(mouse + codes("0;12;5M") + mouse + codes("0;12;5m")) == [
+                .mouse(Mouse(.press, at: at)), .mouse(Mouse(.release, at: at)),
+            ])
+        #expect(
+            decode(mouse + codes("64;12;5M") + mouse + codes("65;12;5M") + mouse + codes("32;12;5M")) == [
+                .mouse(Mouse(.scrollUp, at: at)), .mouse(Mouse(.scrollDown, at: at)), .mouse(Mouse(.drag, at: at)),
+            ])
         #expect(decode([Int(CT_MOUSE_BYTES), 32, 44, 37]) == [.mouse(Mouse(.press, at: at))])
     }
 

@@ -40,11 +40,19 @@ final class Tmux {
         posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
         posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        // Threads of the test run block signals; a server that inherited that could not be told to end.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let argv = words.map { strdup($0) } + [nil]
         let envp = environment.map { strdup($0) } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
         var child = pid_t()
-        let problem = posix_spawn(&child, Self.path, &actions, nil, argv, envp)
+        let problem = posix_spawn(&child, Self.path, &actions, &attributes, argv, envp)
         guard problem == 0 else { throw Late(description: "tmux could not be started: \(problem)") }
         try standardInput.fileHandleForReading.close()
         try standardOutput.fileHandleForWriting.close()
@@ -73,7 +81,7 @@ final class Tmux {
 
     /// Waits until the screen satisfies the condition, and returns it.
     @discardableResult
-    func until(_ what: String, seconds: Double = 30, _ condition: (String) -> Bool) throws -> String {
+    func until(_ what: String, seconds: Double = 10, _ condition: (String) -> Bool) throws -> String {
         let deadline = Date(timeIntervalSinceNow: seconds)
         var screen = ""
         repeat {

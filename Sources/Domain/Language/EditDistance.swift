@@ -26,7 +26,7 @@ public enum EditDistance {
     }
 
     /// The word nearest to `word`, when it is near enough to have been meant.
-    static func nearest(to word: String, among words: [String]) -> String? {
+    public static func nearest(to word: String, among words: [String]) -> String? {
         let folded = SearchFold.fold(word)
         let limit = max(1, min(3, folded.count / 3))
         var best: (word: String, distance: Int)?

@@ -20,6 +20,11 @@ public struct FieldReader {
         let bare = String(text.trimmed)
         guard !bare.isEmpty else { return .none }
         switch field.type {
+        case .text where field == FollowUp.recurrence:
+            guard let recurrence = Recurrence(bare) else {
+                throw Problem("\(field.label): “\(bare)” does not say how often. Write weekly, monthly or every 3 months.")
+            }
+            return .text(recurrence.text)
         case .text: return .text(bare.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " "))
         case .longText: return .text(bare)
         case .integer:

@@ -41,7 +41,10 @@ public enum OrganizationKind: String, ChoiceWord {
 }
 
 public enum Tier: String, ChoiceWord {
-    case first = "1", second = "2", third = "3", watch
+    case first = "1"
+    case second = "2"
+    case third = "3"
+    case watch
 
     public var label: Phrase {
         switch self {
@@ -68,7 +71,9 @@ public enum NameOrder: String, ChoiceWord {
 }
 
 public enum Gender: String, ChoiceWord {
-    case female = "f", male = "m", other = "x"
+    case female = "f"
+    case male = "m"
+    case other = "x"
 
     public var label: Phrase {
         switch self {
@@ -81,7 +86,8 @@ public enum Gender: String, ChoiceWord {
 
 /// On what ground a person's data is kept.
 public enum LawfulBasis: String, ChoiceWord {
-    case publicTask = "public-task", consent
+    case publicTask = "public-task"
+    case consent
     case legitimateInterest = "legitimate-interest"
     case publicSource = "public-source"
 

@@ -1,16 +1,25 @@
 /// A person.
 public enum Contact {
     /// The name as it is shown, in the person's own order.
-    public static let name = Field("name", "Name", .text, aliases: ["fullname", "contact", "person"], [.required, .searched, .prominent])
+    public static let name = Field(
+        "name", "Name", .text,
+        aliases: ["fullname", "contact", "person", "displayname", "formattedname", "contactname", "anzeigename", "nomcomplet"],
+        [.required, .searched, .prominent])
     public static let nativeName = Field("nativeName", "Name in its script", .text, aliases: ["native"], [.searched, .prominent])
-    public static let givenName = Field("givenName", "Given name", .text, aliases: ["firstname", "given", "forename"])
-    public static let additionalNames = Field("additionalNames", "Middle names", .text, aliases: ["middlename", "additionalname"])
-    public static let familyName = Field("familyName", "Family name", .text, aliases: ["lastname", "surname", "family"])
+    public static let givenName = Field(
+        "givenName", "Given name", .text, aliases: ["firstname", "given", "forename", "vorname", "prénom", "prenom", "nombre"])
+    public static let additionalNames = Field(
+        "additionalNames", "Middle names", .text, aliases: ["middlename", "additionalname", "middle"])
+    public static let familyName = Field(
+        "familyName", "Family name", .text,
+        aliases: ["lastname", "surname", "family", "nachname", "nomdefamille", "apellido", "apellidos", "sobrenome"])
     public static let nameOrder = Field("nameOrder", "Name order", .choice(of: NameOrder.self), aliases: ["order"])
     /// Title or form of address that stands before the name, as in Prof. or H.E.
-    public static let title = Field("title", "Title", .text, aliases: ["prefix", "salutation", "nameprefix", "honorific"], [.searched, .prominent])
+    public static let title = Field(
+        "title", "Title", .text, aliases: ["prefix", "salutation", "nameprefix", "honorific"], [.searched, .prominent])
     public static let suffix = Field("suffix", "Suffix", .text, aliases: ["namesuffix"])
-    public static let pronunciation = Field("pronunciation", "Pronounced", .text, aliases: ["phonetic"])
+    public static let pronunciation = Field(
+        "pronunciation", "Pronounced", .text, aliases: ["phonetic", "yominame", "pronunciation"])
     public static let aliases = Shared.aliases(.contact)
     public static let gender = Field("gender", "Gender", .choice(of: Gender.self), aliases: ["sex"])
     public static let positions = Field(
@@ -38,9 +47,17 @@ public enum Contact {
     public static let extras = Shared.extras(.contact)
 
     /// The present position's organization.
-    public static let organization = Field("organization", "Organization", .link([.organization]), aliases: ["org", "company"], [.derived])
+    public static let organization = Field(
+        "organization", "Organization", .link([.organization]),
+        aliases: [
+            "org", "company", "companyname", "organizationname", "organisation", "associatedcompany", "employer", "firma",
+            "institution",
+        ], [.derived])
     /// The present position's role.
-    public static let role = Field("role", "Role", .text, aliases: ["jobtitle", "job"], [.derived, .searched])
+    public static let role = Field(
+        "role", "Role", .text,
+        aliases: ["jobtitle", "job", "occupation", "function", "organizationtitle", "arbeitstitel", "fonction", "cargo"],
+        [.derived, .searched])
     public static let lastMet = Shared.lastMet()
     public static let nextDue = Shared.nextDue()
 

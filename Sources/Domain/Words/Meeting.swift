@@ -1,19 +1,23 @@
 /// A meeting planned, held or cancelled, on any channel.
 public enum Meeting {
-    public static let subject = Field("subject", "Subject", .text, aliases: ["title", "summary"], [.required, .searched, .prominent])
+    public static let subject = Field(
+        "subject", "Subject", .text, aliases: ["title", "summary"], [.required, .searched, .prominent])
     public static let status = Field("status", "Status", .choice(of: MeetingStatus.self), [.required])
-    public static let channel = Field("channel", "Channel", .choice(of: Channel.self), aliases: ["via"], [.prominent])
-    public static let start = Field("start", "When", .instant, aliases: ["date", "when", "on"], [.required, .prominent])
+    public static let channel = Field("channel", "Channel", .choice(of: Channel.self), aliases: ["via", "type"], [.prominent])
+    public static let start = Field(
+        "start", "When", .instant, aliases: ["date", "when", "on", "starttime", "startdate", "datetime", "time"],
+        [.required, .prominent])
     /// The zone that the start was meant in.
     public static let zone = Field("zone", "Time zone", .zone, aliases: ["timezone", "tz"], [.required])
     public static let minutes = Field("minutes", "Length", .minutes, aliases: ["duration", "length"], [.prominent])
     public static let place = Field("place", "Place", .text, aliases: ["location", "where"], [.searched, .prominent])
     public static let participants = Field(
         "participants", "With", .list(Shape("participant", [Participant.who, Participant.role])),
-        aliases: ["with", "people", "attendees"], [.prominent])
+        aliases: ["with", "people", "attendees", "contacts", "contact", "participant"], [.prominent])
     public static let topics = Shared.topics(.meeting)
     public static let objectives = Field("objectives", "Objectives", .longText, [.searched])
-    public static let notes = Field("notes", "Notes", .longText, aliases: ["note", "description"], [.searched, .prominent])
+    public static let notes = Field(
+        "notes", "Notes", .longText, aliases: ["note", "description", "comments"], [.searched, .prominent])
     /// What they told us.
     public static let told = Field("told", "What they told us", .longText, [.searched])
     public static let gifts = Field("gifts", "Gifts", .longText, aliases: ["gift"])

@@ -1,8 +1,11 @@
 /// What moves across a pipeline's stages.
 public enum Opportunity {
-    public static let title = Field("title", "Title", .text, aliases: ["name"], [.required, .searched, .prominent])
+    public static let title = Field(
+        "title", "Title", .text, aliases: ["name", "opportunity", "deal", "dealname", "opportunityname"],
+        [.required, .searched, .prominent])
     public static let stage = Field("stage", "Stage", .link([.stage]), [.required, .prominent])
-    public static let organization = Field("organization", "Organization", .link([.organization]), aliases: ["org"], [.prominent])
+    public static let organization = Field(
+        "organization", "Organization", .link([.organization]), aliases: ["org", "company"], [.prominent])
     public static let contacts = Shared.links("contacts", "Contacts", .opportunity, "Contact", [.contact], aliases: ["contact"])
     public static let lead = Shared.lead()
     /// In whole units of the currency.
@@ -26,7 +29,8 @@ public enum Opportunity {
     public static let age = Field("age", "In stage", .days, [.derived])
 
     static let fields = [
-        title, stage, organization, lead, value, nextStep, currency, expectedOn, contacts, goals, topics, notes, stageLog, marking,
+        title, stage, organization, lead, value, nextStep, currency, expectedOn, contacts, goals, topics, notes, stageLog,
+        marking,
         externalIDs, pipeline, age,
     ]
 }

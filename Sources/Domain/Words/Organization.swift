@@ -1,15 +1,24 @@
 /// A company, start-up, investor, university … that the office keeps relations with.
 public enum Organization {
     public static let name = Field(
-        "name", "Name", .text, aliases: ["company", "companyname", "organization", "organisation", "security", "startup", "investor"],
+        "name", "Name", .text,
+        aliases: [
+            "company", "companyname", "organization", "organisation", "security", "startup", "investor", "organizationname",
+            "accountname",
+            "university", "institution", "firma",
+        ],
         [.required, .searched, .prominent])
     public static let nativeName = Field("nativeName", "Name in its script", .text, aliases: ["native"], [.searched, .prominent])
     public static let aliases = Shared.aliases(.organization)
-    public static let kind = Field("kind", "Kind", .choice(of: OrganizationKind.self), aliases: ["type", "types"], [.prominent])
+    public static let kind = Field(
+        "kind", "Kind", .choice(of: OrganizationKind.self), aliases: ["type", "types", "kindguess", "organizationtype"],
+        [.prominent])
     public static let country = Shared.country()
-    public static let region = Field("region", "Region", .text, aliases: ["state", "stateprovince", "province", "subdivision"])
+    public static let region = Field(
+        "region", "Region", .text, aliases: ["state", "stateprovince", "province", "subdivision", "usstate"])
     public static let city = Shared.city()
-    public static let website = Field("website", "Website", .text, aliases: ["web", "homepage", "webpages", "url"], [.prominent])
+    public static let website = Field(
+        "website", "Website", .text, aliases: ["web", "homepage", "webpage", "webpages", "url"], [.prominent])
     public static let domains = Field(
         "domains", "Web domains", .list(Shape("organizationDomain", [Part.name])), aliases: ["domain"], [.searched])
     public static let parent = Field("parent", "Parent", .link([.organization]), aliases: ["parentcompany"])
@@ -20,7 +29,8 @@ public enum Organization {
     public static let cadence = Shared.cadence()
     public static let registerNumber = Field(
         "registerNumber", "Transparency register", .text, aliases: ["register", "transparencyregister"])
-    public static let employees = Field("employees", "Employees", .integer, aliases: ["teamsize", "headcount", "numberofemployees"])
+    public static let employees = Field(
+        "employees", "Employees", .integer, aliases: ["teamsize", "headcount", "numberofemployees", "employeecount"])
     public static let founded = Field("founded", "Founded", .integer, aliases: ["yearfounded", "established", "foundedyear"])
     public static let emails = Shared.emails(.organization)
     public static let phones = Shared.phones(.organization)
@@ -36,7 +46,9 @@ public enum Organization {
     public static let people = Field("people", "People", .integer, [.derived])
 
     static let fields = [
-        name, nativeName, kind, country, city, website, tier, topics, lead, notes, aliases, region, domains, parent, team, cadence,
-        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, nextDue, people,
+        name, nativeName, kind, country, city, website, tier, topics, lead, notes, aliases, region, domains, parent, team,
+        cadence,
+        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, nextDue,
+        people,
     ]
 }

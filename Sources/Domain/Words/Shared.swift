@@ -5,9 +5,19 @@ enum Shared {
     static func cadence() -> Field { Field("cadence", "Cadence", .days) }
     static func lastMet() -> Field { Field("lastMet", "Last met", .day, aliases: ["met"], [.derived]) }
     static func nextDue() -> Field { Field("nextDue", "Next due", .day, aliases: ["next"], [.derived]) }
-    static func country() -> Field { Field("country", "Country", .country, aliases: ["countrycode", "alphatwocode"], [.prominent]) }
-    static func city() -> Field { Field("city", "City", .text, aliases: ["town", "location"], [.prominent]) }
-    static func notes() -> Field { Field("notes", "Notes", .longText, aliases: ["note", "description", "comments"], [.searched]) }
+    static func country() -> Field {
+        Field(
+            "country", "Country", .country, aliases: ["countrycode", "alphatwocode", "countryregion", "pays", "land", "país"],
+            [.prominent])
+    }
+    static func city() -> Field {
+        Field("city", "City", .text, aliases: ["town", "location", "ville", "ciudad", "ort"], [.prominent])
+    }
+    static func notes() -> Field {
+        Field(
+            "notes", "Notes", .longText,
+            aliases: ["note", "description", "comments", "comment", "background", "notizen", "remarks"], [.searched])
+    }
 
     static func topics(_ kind: Kind) -> Field {
         links("topics", "Topics", kind, "Topic", [.topic], aliases: ["topic", "tags", "tag"], [.prominent])
@@ -25,7 +35,7 @@ enum Shared {
     static func aliases(_ kind: Kind) -> Field {
         Field(
             "aliases", "Also called", .list(Shape(kind.table + "Alias", [Part.name, Part.language])),
-            aliases: ["alias", "acronyms", "othernames", "nickname"], [.searched])
+            aliases: ["alias", "acronyms", "acronym", "othernames", "nickname", "spitzname"], [.searched])
     }
 
     static func externalIDs(_ kind: Kind) -> Field {

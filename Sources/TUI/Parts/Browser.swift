@@ -12,8 +12,7 @@ struct Browser: Sendable {
     private(set) var isFiltering = false
     private(set) var count: Int?
     private var problems: [Problem] = []
-    private var dossier: Dossier?
-    private var scroll = 0
+    private(set) var pane = RecordPane()
     /// What the empty list says.
     let invitation: Phrase
     /// A line above a row whose group differs from the one before, as in the queue of follow-ups.
@@ -29,7 +28,12 @@ struct Browser: Sendable {
     }
 
     /// What is shown before the person filters.
-    private let base: Filter
+    private(set) var base: Filter
+
+    mutating func show(base: Filter, _ context: Context) {
+        self.base = base
+        apply(context)
+    }
 
     var kind: Kind { list.query.kind }
     var subject: Link? { list.current?.link }
@@ -50,9 +54,7 @@ struct Browser: Sendable {
             list.show(today: context.moment.today)
             list.receive(page, to: query)
         case .count(let number): count = number
-        case .dossier(let found):
-            if found?.record.reference != dossier?.record.reference { scroll = 0 }
-            dossier = found
+        case .dossier(let found): pane.receive(found)
         case .hits, .table, .history, .office: break
         }
     }
@@ -109,16 +111,18 @@ struct Browser: Sendable {
 
     mutating func movePage(_ direction: Int, _ context: Context) { move(by: direction * max(1, listHeight(context) - 1), context) }
 
-    mutating func scrollRecord(by step: Int) { scroll = max(0, scroll + step) }
+    mutating func scrollRecord(by step: Int) { pane.scroll(by: step) }
 
     private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
         switch mouse.kind {
         case .scrollDown: move(by: 3, context)
         case .scrollUp: move(by: -3, context)
         case .press, .doublePress:
-            guard mouse.at.column < listWidth(context.size.columns),
-                list.move(toLine: mouse.at.row - 3, height: listHeight(context))
+            let line = mouse.at.row - 3
+            let lines = lines(height: listHeight(context), context)
+            guard mouse.at.column < listWidth(context.size.columns), lines.indices.contains(line), case .row(let place) = lines[line]
             else { return nil }
+            list.move(by: place - list.index)
             if mouse.kind == .doublePress, let link = list.current?.link { return [.push(RecordScreen(link))] }
         case .release, .drag: return nil
         }
@@ -135,18 +139,8 @@ struct Browser: Sendable {
         surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { drawList(on: &$0, context) }
         guard width < size.columns else { return }
         for row in 0..<size.rows { surface.write("│", row: row, column: width, style: context.theme.dim) }
-        let pane = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows)
-        surface.within(pane) { drawRecord(on: &$0, context) }
-    }
-
-    private func drawRecord(on surface: inout Surface, _ context: Context) {
-        guard let row = list.current else { return }
-        if let dossier, dossier.record.reference == row.link.target {
-            let view = RecordPageView(page: RecordPage(dossier, context), context: context, cursor: nil)
-            view.draw(on: &surface, first: min(scroll, max(0, view.rows(width: surface.size.columns).count - surface.size.rows)))
-        } else {
-            surface.write(row.link.label, row: 0, column: 0, style: context.theme.heading, width: surface.size.columns)
-        }
+        let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows)
+        surface.within(room) { pane.draw(list.current?.link, on: &$0, context) }
     }
 
     private func drawList(on surface: inout Surface, _ context: Context) {
@@ -164,21 +158,47 @@ struct Browser: Sendable {
             if list.isLoaded { drawEmpty(on: &surface, context) }
             return
         }
-        let height = surface.size.rows - 2
-        let first = list.firstVisible(height: height)
         let shown = Shown(context)
-        for (line, row) in list.rows[first...].prefix(height).enumerated() {
-            let isCursor = first + line == list.index
-            let style = style?(row, context) ?? .plain
-            for (index, column, columnWidth) in places {
-                let text = shown.text(row.values[index], of: grid.columns[index].field)
-                let isName = index == 0
-                surface.write(text, row: line + 2, column: column + 1, style: isName ? style : dimmed(style, theme), width: columnWidth)
+        for (line, entry) in lines(height: surface.size.rows - 2, context).enumerated() {
+            switch entry {
+            case .heading(let phrase):
+                surface.write(context.text(phrase), row: line + 2, column: 1, style: theme.accent)
+            case .row(let place):
+                let row = list.rows[place]
+                let style = style?(row, context) ?? .plain
+                for (index, column, columnWidth) in places {
+                    let text = shown.text(row.values[index], of: grid.columns[index].field)
+                    let cellStyle = index == 0 ? style : dimmed(style, theme)
+                    surface.write(text, row: line + 2, column: column + 1, style: cellStyle, width: columnWidth)
+                }
+                if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
+                if place == list.index {
+                    surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
+                }
             }
-            if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
-            if isCursor {
-                surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
+        }
+    }
+
+    private enum ListLine {
+        case heading(Phrase)
+        case row(Int)
+    }
+
+    /// The rows to draw with the headings between them, so that the cursor's row is always among them.
+    private func lines(height: Int, _ context: Context) -> [ListLine] {
+        var first = list.firstVisible(height: height)
+        guard let heading else { return list.rows.indices.dropFirst(first).prefix(height).map(ListLine.row) }
+        while true {
+            var lines: [ListLine] = []
+            for place in list.rows.indices.dropFirst(first) {
+                let phrase = heading(list.rows[place], context)
+                if place == first || phrase != heading(list.rows[place - 1], context) { lines.append(.heading(phrase)) }
+                lines.append(.row(place))
+                if lines.count > height + 1 { break }
             }
+            let isSeen = lines.prefix(height).contains { if case .row(list.index) = $0 { true } else { false } }
+            if isSeen || first >= list.index { return Array(lines.prefix(height)) }
+            first += 1
         }
     }
 

@@ -22,18 +22,9 @@ struct RecordPage: Sendable {
         let subtitle = Self.subtitle(dossier, shown)
         if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
         if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
+        let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
         lines.append(.blank)
-        for field in record.kind.fields where Self.isFact(field, of: record) {
-            let value = record[field]
-            if case .list = value, value.links.count > 1 || field == Contact.positions {
-                for (index, item) in value.items.enumerated() {
-                    let text = shown.text(.list([item]), of: field) + Self.span(item, shown)
-                    lines.append(.fact(index == 0 ? field.label : "", text, Value.list([item]).links.first))
-                }
-            } else {
-                lines.append(.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first))
-            }
-        }
+        lines += facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
         for field in record.kind.fields where !field.isHidden {
             guard case .longText = field.type, let text = record[field].text else { continue }
             lines += [.blank, .heading(field.label)]
@@ -43,6 +34,11 @@ struct RecordPage: Sendable {
             lines += [.blank, .heading(Self.timelineHeading(record.kind))]
             lines += dossier.timeline.map(Line.event)
         }
+        let details = facts.filter { !Self.isLeading($0) }.flatMap { Self.fact($0, record, shown) }
+        let extras = record[Contact.extras].items.map { item in
+            Line.fact(.data(item[Part.name].text ?? ""), item[Part.value].text ?? "", nil)
+        }
+        if !details.isEmpty || !extras.isEmpty { lines += [.blank, .heading("Details")] + details + extras }
         self.lines = lines
     }
 
@@ -73,7 +69,23 @@ struct RecordPage: Sendable {
         Meeting.status, FollowUp.status, FollowUp.queue, Opportunity.pipeline, Opportunity.stage, Opportunity.age,
     ]
 
-    private static func span(_ item: Item, _ shown: Shown) -> String {
+    /// What comes before notes and timeline; the rest follows them.
+    private static func isLeading(_ field: Field) -> Bool { field.isProminent || field.isDerived || field.isRequired }
+
+    /// A line for the field, or one for each of several records that it holds.
+    private static func fact(_ field: Field, _ record: Record, _ shown: Shown) -> [Line] {
+        let value = record[field]
+        guard value.links.count > 1 || field == Contact.positions else {
+            return [.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first)]
+        }
+        return value.items.enumerated().map { index, item in
+            let text = shown.text(.list([item]), of: field) + years(item)
+            return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)
+        }
+    }
+
+    /// The years of a position.
+    private static func years(_ item: Item) -> String {
         let (from, to) = (item[Position.from].day, item[Position.to].day)
         guard from != nil || to != nil else { return "" }
         return "  \(from.map { String($0.year) } ?? "")–\(to.map { String($0.year) } ?? "")"

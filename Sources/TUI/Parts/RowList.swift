@@ -96,14 +96,6 @@ struct RowList: Sendable {
         landing = .end
     }
 
-    /// Puts the cursor on the row drawn at `line` below the headings; false where there is none.
-    mutating func move(toLine line: Int, height: Int) -> Bool {
-        let place = firstVisible(height: height) + line
-        guard rows.indices.contains(place), line >= 0, line < height else { return false }
-        index = place
-        return true
-    }
-
     mutating func toggleMark() {
         guard let target = current?.link.target else { return }
         if marked.remove(target) == nil { marked.insert(target) }

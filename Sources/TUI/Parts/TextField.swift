@@ -12,6 +12,12 @@ struct TextField: Hashable, Sendable {
         cursor = characters.count
     }
 
+    /// With the cursor before the character at `cursor`.
+    init(_ text: String, cursor: Int) {
+        characters = Array(text)
+        self.cursor = min(max(0, cursor), characters.count)
+    }
+
     var text: String {
         get { String(characters) }
         set { self = TextField(newValue) }

@@ -1,1 +1,0 @@
-// The Assets module: see docs/architecture.md.

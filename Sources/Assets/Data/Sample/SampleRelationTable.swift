@@ -1,0 +1,36 @@
+/// From and to are keys of organizations or people.
+let sampleRelationTable = #"""
+    from	type	to	from-year
+    harbour-pine	invests-in	plumbline	2022
+    harbour-pine	invests-in	baobab	2023
+    harbour-pine	invests-in	halcyon	2019
+    acacia-row	invests-in	tukutane	2020
+    acacia-row	invests-in	iroyin	2022
+    ipe	invests-in	mandacaru	2021
+    ipe	invests-in	pampa	2023
+    ardoise	invests-in	umbrath	2018
+    ardoise	invests-in	hraun	2024
+    sundial	invests-in	namfah	2023
+    nafud	invests-in	umbrath	2025
+    whitney-szymborski-lee	board-member-of	plumbline	2022
+    ubirata-nogueira-sa	board-member-of	mandacaru	2021
+    njoki-wamweya	board-member-of	tukutane	2020
+    leander-whitcombe	advises	halcyon	2021
+    josephine-tallow	advises	southern-cross	2023
+    anandavalli	introduced-by	gopika-menokki	2023
+    chiou-shu-fen	introduced-by	shih-wei-ting	2024
+    aissatou-ndoye-faye	introduced-by	iracema-guedes	2021
+    maame-asantewaa-boakye	introduced-by	clarisse-uwamahoro-ineza	2022
+    szeptun	spin-out-of	nadwislanska	2021
+    galim	partner-of	oresund	2023
+    mandacaru	spin-out-of	capibaribe	2019
+    mwanga	partner-of	foundry-lane	2020
+    nile-delta	partner-of	maekhong	2022
+    aissatou-ndoye-faye	alumna-of	capibaribe	2020
+    ryu-eun-bi	alumna-of	capibaribe	2015
+    meng-haoran	alumna-of	qingxi	2008
+    nestan-gelovani-lomi	alumna-of	alder-creek	2012
+    kaarel-torvasoo	reports-to	liisbet-tammsalu	2019
+    kitabayashi-chizuru	reports-to	aomine-masanobu	2016
+    dashiell-orbach	reports-to	imogen-castellane	2022
+    """#

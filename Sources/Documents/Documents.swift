@@ -1,1 +1,0 @@
-// The Documents module: see docs/architecture.md.

@@ -1,0 +1,50 @@
+public import Domain
+
+/// Every keymap of the program, for docs/keys.md and the test that a key means one thing.
+public struct KeyTable: Sendable {
+    public struct Page: Sendable {
+        public let title: Phrase
+        /// Letters are text there, so that only other keys are bound.
+        public let isTyping: Bool
+        public let hints: [KeyHint]
+    }
+
+    public static let pages: [Page] = [
+        page("Anywhere", ProgramAction.keymap),
+        page("Today", TodayScreen.keymap),
+        page("Contacts, Organizations, Meetings", ContactsScreen.keymap),
+        page("Pipeline", PipelineScreen.keymap),
+        page("Follow-ups", FollowUpsScreen.keymap),
+        page("Insights", InsightsScreen.keymap),
+        page("A record", RecordScreen.keymap),
+        page("Forms", RecordForm.keymap, isTyping: true),
+        page("Questions", PromptScreen.keymap, isTyping: true),
+        page("Choices", ChoiceScreen.keymap),
+        page("Search", SearchScreen.keymap, isTyping: true),
+        page("All acts", PaletteScreen.keymap, isTyping: true),
+        page("Help", HelpScreen.keymap),
+        page("Welcome", WelcomeScreen.keymap),
+    ]
+
+    private static func page<Action>(_ title: Phrase, _ keymap: Keymap<Action>, isTyping: Bool = false) -> Page {
+        let hints = keymap.bindings.enumerated().map { index, binding in
+            KeyHint(
+                keys: binding.keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
+                index: index)
+        }
+        return Page(title: title, isTyping: isTyping, hints: hints)
+    }
+
+    /// docs/keys.md.
+    public static var markdown: String {
+        var text = "# Keys\n\nMade from the program's own tables; `make docs` writes it anew.\n"
+        for page in pages {
+            text += "\n## \(page.title.english)\n\n| keys | what they do |\n|---|---|\n"
+            for hint in page.hints {
+                let keys = hint.keys.map { "`\($0)`" }.joined(separator: " ")
+                text += "| \(keys.replacing("|", with: "\\|")) | \(hint.sentence.english.replacing("|", with: "\\|")) |\n"
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,24 @@
+import Domain
+
+/// A follow-up typed as one line in a meeting's form: `send the brief ^fri @ana !high`.
+struct CapturedLine {
+    let record: Record
+
+    init(_ line: String, from meeting: Record, _ context: inout Context) {
+        let captured = Capture.parse("; - " + line, at: context.moment).followUps.first
+        let participants = meeting[Meeting.participants].links
+        let named = captured?.mentions.map(\.name) ?? []
+        let owners = context.office.users.filter { user in named.contains { user[User.login].text == $0 } }.map(\.link)
+        var record = Record(context.newReference(.followUp))
+        record[FollowUp.text] = .text(captured?.text ?? line)
+        record[FollowUp.kind] = .word(captured?.kind ?? .task)
+        record[FollowUp.status] = .word(FollowUpStatus.open)
+        record[FollowUp.priority] = .word(captured?.priority ?? .normal)
+        record[FollowUp.due] = captured?.due.map(Value.day) ?? .none
+        record[FollowUp.owners] = .list((owners.isEmpty ? [context.user] : owners).map { Item([Part.who: .link($0)]) })
+        record[FollowUp.meeting] = .link(meeting.link)
+        record[FollowUp.contact] = participants.first { $0.target.kind == .contact }.map(Value.link) ?? .none
+        record[FollowUp.organization] = participants.first { $0.target.kind == .organization }.map(Value.link) ?? .none
+        self.record = record
+    }
+}

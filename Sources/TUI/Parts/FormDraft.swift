@@ -1,0 +1,168 @@
+import Domain
+
+/// A record being typed, and what is made along with it: people and organizations in place, follow-ups as lines.
+struct FormDraft: Sendable {
+    /// As it was when the form was opened; its title is empty where it is new.
+    let original: Record
+    let isNew: Bool
+    var rows: [FormRow]
+    private(set) var made: [Record] = []
+
+    init(_ record: Record, isNew: Bool, leaning: DatePhrase.Leaning? = nil, _ context: Context) {
+        original = record
+        self.isNew = isNew
+        rows = Self.fields(of: record.kind).flatMap { field -> [FormRow] in
+            guard field == Contact.positions else { return [FormRow(field, record[field], .whole, context, leaning: leaning)] }
+            let present = record.presentPosition(today: context.moment.today)
+            return [Position.role, Position.organization].map { part in
+                FormRow(part, present?[part] ?? .none, .position(part), context)
+            }
+        }
+        if isNew && record.kind == .meeting { addFollowUp(context) }
+    }
+
+    /// What most people fill in first, then the rest.
+    private static func fields(of kind: Kind) -> [Field] {
+        let offered = kind.fields.filter { !$0.isHidden && !$0.isDerived }
+        let first = kind == .meeting ? [Meeting.participants, Meeting.start] : []
+        return first + offered.filter { ($0.isProminent || $0.isRequired && kind != .meeting) && !first.contains($0) }
+            + offered.filter { !$0.isProminent && (!$0.isRequired || kind == .meeting) }
+    }
+
+    var isDirty: Bool { rows.contains { $0.isDirty } || !made.isEmpty }
+
+    /// A line for one more follow-up, after those that are there.
+    mutating func addFollowUp(_ context: Context) {
+        let place = rows.lastIndex { $0.role == .followUp } ?? rows.lastIndex { $0.field.isProminent } ?? rows.count - 1
+        let field = Field("followUp", "Follow-up", .text)
+        rows.insert(FormRow(field, .none, .followUp, context), at: place + 1)
+    }
+
+    /// Makes a record by its name alone, to be saved with this one.
+    mutating func make(_ kind: Kind, _ name: String, _ context: inout Context) -> Link {
+        var record = Record(context.newReference(kind), [kind.titleField: .text(name)])
+        if kind == .topic { record[Topic.slug] = .text(SearchFold.fold(name).replacing(" ", with: "-")) }
+        if kind == .contact, let organization = organizationInForm {
+            record[Contact.positions] = .list([Item([Position.organization: .link(organization)])])
+        }
+        made.append(record)
+        return record.link
+    }
+
+    /// The one organization in the form, where somebody new most likely works.
+    private var organizationInForm: Link? {
+        let links = rows.flatMap { row in if case .links(let input) = row.input { input.chosen } else { [Link]() } }
+        let organizations = links.filter { $0.target.kind == .organization }
+        return organizations.count == 1 ? organizations.first : nil
+    }
+
+    // MARK: saving
+
+    /// The change that saves everything in the form.
+    ///
+    /// - Throws: a `Problem` about the first row that cannot be read, with its index.
+    func change(_ context: inout Context) throws(RowProblem) -> Change {
+        var record = original
+        var followUps: [String] = []
+        var position: [Field: Value] = [:]
+        for (index, row) in rows.enumerated() {
+            do throws(Problem) {
+                let value = try row.value(over: original[row.field], context)
+                switch row.role {
+                case .whole: record[row.field] = value
+                case .position(let part): position[part] = value
+                case .followUp: if let text = value.text { followUps.append(text) }
+                }
+                if isNeeded(row) && record[row.field].isEmpty {
+                    throw Problem("\(row.field.label) is needed. Type it and save again.")
+                }
+            } catch {
+                throw RowProblem(row: index, problem: error)
+            }
+        }
+        if record.kind == .contact { record.setPresentPosition(position, today: context.moment.today) }
+        finish(&record, context)
+        let edits = isNew ? [.create(record)] : Change.edits(from: original, to: record)
+        let lines = followUps.map { CapturedLine($0, from: record, &context) }
+        return Change(summary(of: record, followUps: lines.count), made.map(Edit.create) + edits + lines.map { .create($0.record) })
+    }
+
+    struct RowProblem: Error {
+        let row: Int
+        let problem: Problem
+    }
+
+    /// True where saving asks for the row; what is worked out from the rest is not asked for.
+    func isNeeded(_ row: FormRow) -> Bool {
+        let workedOut = [
+            Meeting.subject, Meeting.status, Meeting.zone, FollowUp.kind, FollowUp.status, FollowUp.priority, User.role,
+        ]
+        return row.role == .whole && row.field.isRequired && !workedOut.contains(row.field)
+    }
+
+    /// What follows from the rest.
+    private func finish(_ record: inout Record, _ context: Context) {
+        switch record.kind {
+        case .meeting:
+            if record[Meeting.zone].isEmpty { record[Meeting.zone] = .text(context.moment.zone.name) }
+            if record[Meeting.status].isEmpty {
+                let isAhead = record[Meeting.start].instant.map { $0 > context.moment.now } ?? false
+                record[Meeting.status] = .word(isAhead ? MeetingStatus.planned : .held)
+            }
+            if record[Meeting.subject].isEmpty { record[Meeting.subject] = .text(context.text(Self.subject(of: record))) }
+        case .followUp:
+            if record[FollowUp.kind].isEmpty { record[FollowUp.kind] = .word(FollowUpKind.task) }
+            if record[FollowUp.status].isEmpty { record[FollowUp.status] = .word(FollowUpStatus.open) }
+            if record[FollowUp.priority].isEmpty { record[FollowUp.priority] = .word(Priority.normal) }
+        case .opportunity:
+            let now = Item([StageEntry.stage: record[Opportunity.stage], StageEntry.entered: .instant(context.moment.now)])
+            if record[Opportunity.stage] != original[Opportunity.stage] || isNew {
+                record[Opportunity.stageLog] = .list(record[Opportunity.stageLog].items + [now])
+            }
+        case .user:
+            if record[User.role].isEmpty { record[User.role] = .word(Role.member) }
+        case .organization, .contact, .relation, .topic, .pipeline, .stage, .marking, .view: break
+        }
+    }
+
+    /// What a meeting is called that nobody has named.
+    private static func subject(of meeting: Record) -> Phrase {
+        let people = meeting[Meeting.participants].links.filter { $0.target.kind != .user }.map(\.label).joined(separator: ", ")
+        let channel: Channel? = meeting[Meeting.channel].word()
+        let what: Phrase = channel.map { "\($0.label)" } ?? "meeting"
+        return people.isEmpty ? what : "\(what) with \(people)"
+    }
+
+    private func summary(of record: Record, followUps: Int) -> Phrase {
+        switch (record.kind, isNew) {
+        case (.meeting, true):
+            let people = record[Meeting.participants].links.filter { $0.target.kind != .user }.map(\.label)
+            let verb: Phrase = record[Meeting.status].word() == MeetingStatus.planned ? "Planned a meeting" : "Logged a meeting"
+            let with: Phrase = people.isEmpty ? verb : "\(verb) with \(people.joined(separator: ", "))"
+            return followUps == 0 ? with : "\(with) and \(followUps, one: "follow-up", other: "follow-ups")"
+        case (_, true): return "Added \(record.kind.name) \(record.title)"
+        case (_, false): return "Changed \(record.kind.name) \(record.title)"
+        }
+    }
+}
+
+extension Record {
+    /// The first position that has not ended.
+    func presentPosition(today: Day) -> Item? {
+        self[Contact.positions].items.first { $0[Position.to].day.map { $0 >= today } ?? true }
+    }
+
+    mutating func setPresentPosition(_ parts: [Field: Value], today: Day) {
+        var items = self[Contact.positions].items
+        let place = items.firstIndex { $0[Position.to].day.map { $0 >= today } ?? true }
+        var item = place.map { items[$0] } ?? Item([:])
+        for (part, value) in parts { item[part] = value }
+        let isEmpty = item[Position.role].isEmpty && item[Position.organization].isEmpty
+        if let place {
+            if isEmpty { items.remove(at: place) } else { items[place] = item }
+        } else if !isEmpty {
+            items.insert(item, at: 0)
+        }
+        self[Contact.positions] = .list(items)
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Terminal
+
+/// A short list to choose from, over the page: one of them, or several.
+struct ChoiceScreen: Screen {
+    enum Action: Hashable, Sendable, CaseIterable {
+        case choose, mark, down, up, close
+    }
+
+    static let keymap = Keymap<Action>([
+        Binding("Enter", .choose, "choose", "Choose what is under the cursor"),
+        Binding("Space", .mark, "select", "Select, to act on several at once"),
+        Binding("Esc", .close, "back", "Go back"),
+        Binding("j Down", .down, "down", "Move down", footer: false),
+        Binding("k Up", .up, "up", "Move up", footer: false),
+    ])
+    static let isOverlay = true
+
+    private enum Purpose {
+        case sort(Sort)
+        case columns
+        case steps([[Step]])
+    }
+
+    let title: Phrase
+    private let purpose: Purpose
+    private let fields: [Field]
+    private let labels: [String]
+    private var chosen: Set<Int>
+    private var cursor: Int
+
+    static func sort(_ sort: Sort, among fields: [Field]) -> ChoiceScreen {
+        ChoiceScreen(title: "Order by (again to reverse)", purpose: .sort(sort), fields: fields, labels: [], cursor: fields.firstIndex(of: sort.field) ?? 0)
+    }
+
+    static func columns(_ columns: [Field], among fields: [Field]) -> ChoiceScreen {
+        let ordered = columns + fields.filter { !columns.contains($0) }
+        return ChoiceScreen(title: "Columns", purpose: .columns, fields: ordered, labels: [], chosen: Set(columns.indices))
+    }
+
+    /// Offers acts by name; the chosen one's steps run once this page has closed.
+    static func acts(_ title: Phrase, _ choices: [(label: String, steps: [Step])]) -> ChoiceScreen {
+        ChoiceScreen(title: title, purpose: .steps(choices.map(\.steps)), fields: [], labels: choices.map(\.label))
+    }
+
+    private init(title: Phrase, purpose: Purpose, fields: [Field], labels: [String], chosen: Set<Int> = [], cursor: Int = 0) {
+        self.title = title
+        self.purpose = purpose
+        self.fields = fields
+        self.labels = labels
+        self.chosen = chosen
+        self.cursor = cursor
+    }
+
+    private var count: Int { labels.isEmpty ? fields.count : labels.count }
+    private var isMultiple: Bool { if case .columns = purpose { true } else { false } }
+
+    func refusal(of action: Action, _ context: Context) -> Phrase? {
+        action == .mark && !isMultiple ? "Only one can be chosen here. Press Enter." : nil
+    }
+
+    mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
+        switch action {
+        case .close: return [.pop]
+        case .down: cursor = min(cursor + 1, max(0, count - 1))
+        case .up: cursor = max(cursor - 1, 0)
+        case .mark: if chosen.remove(cursor) == nil { chosen.insert(cursor) }
+        case .choose: return choose()
+        }
+        return []
+    }
+
+    private func choose() -> [Step] {
+        switch purpose {
+        case .sort(let present):
+            let field = fields[cursor]
+            let descending = field == present.field ? !present.descending : false
+            return [.pop, .deliver(.sort(Sort(field, descending: descending)))]
+        case .columns:
+            let columns = fields.indices.filter { chosen.contains($0) || $0 == 0 }.map { fields[$0] }
+            return [.pop, .deliver(.columns(columns))]
+        case .steps(let steps): return steps.indices.contains(cursor) ? [.pop] + steps[cursor] : [.pop]
+        }
+    }
+
+    func draw(on surface: inout Surface, _ context: Context) {
+        let texts = labels.isEmpty ? fields.map { context.text($0.label) } : labels
+        Panel.draw(on: &surface, context, title: title, columns: 44, rows: count + 2) { surface in
+            let first = max(0, min(cursor - surface.size.rows / 2, count - surface.size.rows))
+            for (line, index) in texts.indices.dropFirst(first).prefix(surface.size.rows).enumerated() {
+                let mark = isMultiple ? (chosen.contains(index) ? "✓ " : "  ") : ""
+                surface.write(mark + texts[index], row: line, column: 1, width: surface.size.columns - 2)
+                if index == cursor {
+                    surface.restyle(Rect(column: 0, row: line, columns: surface.size.columns, rows: 1)) { _ in context.theme.cursor }
+                }
+            }
+        }
+    }
+}

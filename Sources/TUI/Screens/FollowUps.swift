@@ -1,0 +1,148 @@
+import Domain
+import Terminal
+
+/// What has to happen next, in the order of its urgency.
+struct FollowUpsScreen: BrowseScreen {
+    enum Action: Hashable, Sendable, CaseIterable {
+        case done, snooze, assign, drop, outcome, mine, closed
+        case browse(BrowseAction)
+
+        static var allCases: [Action] { [.done, .snooze, .assign, .drop, .outcome, .mine, .closed] + BrowseAction.allCases.map(browse) }
+    }
+
+    static let keymap = Keymap<Action>(
+        [
+            Binding("d", .done, "done", "Close as done"),
+            Binding("z", .snooze, "snooze", "Put off until a later day"),
+            Binding("a", .assign, "assign", "Give to somebody"),
+            Binding("x", .drop, "drop", "Close as dropped"),
+            Binding("r", .outcome, "result", "Write down what came of the one that was closed last", footer: false),
+            Binding("w", .mine, "whose", "Show mine, or everyone's", footer: false),
+            Binding("C", .closed, "closed", "Show closed ones too, or only open ones", footer: false),
+        ] + BrowseAction.bindings.map { $0.lifted(Action.browse) })
+
+    let title: Phrase = "Follow-ups"
+    var browser: Browser
+    private var showsMine = false
+    private var showsClosed = false
+    private var lastClosed: Link?
+
+    private static let open = Filter.any(
+        [FollowUpStatus.open, .waiting].map { .field(FieldPath([FollowUp.status]), .matches($0.rawValue)) })
+
+    init() {
+        browser = Browser(
+            .followUp, sort: Sort(FollowUp.queue),
+            columns: [
+                Grid.Column(FollowUp.text, 24, 60),
+                Grid.Column(FollowUp.due, 11, 11),
+                Grid.Column(FollowUp.owners, 10, 20, rank: 2),
+                Grid.Column(FollowUp.kind, 8, 14, rank: 4),
+                Grid.Column(FollowUp.contact, 10, 24, rank: 3),
+                Grid.Column(FollowUp.organization, 10, 24, rank: 5),
+                Grid.Column(FollowUp.priority, 6, 8, rank: 6),
+            ],
+            filter: Self.open, invitation: "Nothing has to be done. Press f to add a follow-up.")
+        browser.heading = { row, _ in Self.group(row).label }
+        browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : .plain }
+    }
+
+    /// The rank before the bar of the queue's order.
+    private static func group(_ row: Row) -> FollowUpGroup {
+        row.key.sort.text?.first?.wholeNumberValue.flatMap(FollowUpGroup.init(rawValue:)) ?? .later
+    }
+
+    func refusal(of action: Action, _ context: Context) -> Phrase? {
+        switch action {
+        case .done, .snooze, .assign, .drop: browser.list.current == nil ? "There is no follow-up under the cursor." : nil
+        case .outcome: lastClosed == nil ? "Close one first, with d or x." : nil
+        case .mine, .closed: nil
+        case .browse(let action): browser.refusal(of: action)
+        }
+    }
+
+    mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
+        switch action {
+        case .browse(let action): return browser.perform(action, &context)
+        case .done: return close(as: .done, "Done", context)
+        case .drop: return close(as: .dropped, "Dropped", context)
+        case .snooze: return snooze(context)
+        case .assign: return assign(context)
+        case .outcome: return outcome(context)
+        case .mine:
+            showsMine.toggle()
+            browser.show(base: base(context), context)
+            return [.say(showsMine ? "Only yours" : "Everyone's")]
+        case .closed:
+            showsClosed.toggle()
+            browser.show(base: base(context), context)
+            return [.say(showsClosed ? "Closed ones too" : "Only open ones")]
+        }
+    }
+
+    private func base(_ context: Context) -> Filter {
+        let mine = showsMine ? context.login.map { Filter.field(FieldPath([FollowUp.owners]), .links($0)) } : nil
+        let parts = [showsClosed ? nil : Self.open, mine].compactMap(\.self)
+        return parts.isEmpty ? .everything : .all(parts)
+    }
+
+    /// One change to every row that is meant.
+    private mutating func change(_ verb: Phrase, _ edits: (Reference) -> [Edit]) -> [Step] {
+        let targets = browser.list.targets
+        guard let first = targets.first else { return [] }
+        browser.list.marked = []
+        let summary: Phrase =
+            targets.count == 1
+            ? "\(verb): \(first.link.label)" : "\(verb): \(targets.count, one: "follow-up", other: "follow-ups")"
+        return [.start(.apply(Change(summary, targets.flatMap { edits($0.link.target) })))]
+    }
+
+    private mutating func close(as status: FollowUpStatus, _ verb: Phrase, _ context: Context) -> [Step] {
+        lastClosed = browser.list.targets.first?.link
+        return change(verb) { reference in
+            [.set(reference, FollowUp.status, .word(status)), .set(reference, FollowUp.closedAt, .instant(context.moment.now))]
+        }
+    }
+
+    private mutating func snooze(_ context: Context) -> [Step] {
+        let screen = self
+        let field = Field(FollowUp.due.key, "Until", .day)
+        return [
+            .push(
+                PromptScreen("Put off until", field, hint: "Enter: in a week. Or type fri, 3 dec, 2w", context) { value, context in
+                    let day = value.day ?? context.moment.today + 7
+                    var screen = screen
+                    let summary: Phrase = "Put off until \(day.shown(on: context.moment.today))"
+                    return screen.change(summary) { [.set($0, FollowUp.due, .day(day)), .set($0, FollowUp.waitUntil, .none)] }
+                })
+        ]
+    }
+
+    private mutating func assign(_ context: Context) -> [Step] {
+        let screen = self
+        let field = Field("owner", "Owner", .link([.user]))
+        return [
+            .push(
+                PromptScreen("Give to", field, hint: "A login or a name; Enter alone: to yourself", context) { value, context in
+                    let owner = value.link ?? context.user
+                    var screen = screen
+                    return screen.change("Given to \(owner.label)") {
+                        [.set($0, FollowUp.owners, .list([Item([Part.who: .link(owner)])]))]
+                    }
+                })
+        ]
+    }
+
+    private func outcome(_ context: Context) -> [Step] {
+        guard let lastClosed else { return [] }
+        let field = Field(FollowUp.outcome.key, FollowUp.outcome.label, .text)
+        return [
+            .push(
+                PromptScreen("What came of it: \(lastClosed.label)", field, hint: "One line", context) { value, _ in
+                    let change = Change(
+                        "Wrote down what came of \(lastClosed.label)", [.set(lastClosed.target, FollowUp.outcome, value)])
+                    return value.isEmpty ? [] : [.start(.apply(change))]
+                })
+        ]
+    }
+}

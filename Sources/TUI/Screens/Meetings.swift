@@ -1,0 +1,30 @@
+import Domain
+import Terminal
+
+/// What was said, and what is planned.
+struct MeetingsScreen: BrowseScreen {
+    static let keymap = Keymap(BrowseAction.bindings)
+    let title: Phrase = "Meetings"
+
+    var browser: Browser
+
+    init() {
+        browser = Browser(
+            .meeting, sort: Sort(Meeting.start, descending: true),
+            columns: [
+                Grid.Column(Meeting.start, 17, 17),
+                Grid.Column(Meeting.subject, 20, 48),
+                Grid.Column(Meeting.participants, 14, 40, rank: 1),
+                Grid.Column(Meeting.channel, 9, 9, rank: 3),
+                Grid.Column(Meeting.status, 9, 9, rank: 2),
+            ],
+            invitation: "No meeting is here yet. Press m to log the first one.")
+        browser.style = { row, context in
+            switch row.values.compactMap(\.text).lazy.compactMap(MeetingStatus.init(rawValue:)).first {
+            case .planned: context.theme.accent
+            case .cancelled: context.theme.dim
+            case .held, nil: .plain
+            }
+        }
+    }
+}

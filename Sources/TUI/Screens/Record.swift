@@ -1,0 +1,114 @@
+import Domain
+import Terminal
+
+/// One record, whole: its facts and everything that happened with it.
+struct RecordScreen: Screen {
+    enum Action: Hashable, Sendable, CaseIterable {
+        case open, edit, delete, down, up, pageDown, pageUp, start, end
+    }
+
+    static let keymap = Keymap<Action>([
+        Binding("Enter", .open, "open", "Open what is under the cursor"),
+        Binding("e", .edit, "edit", "Edit what is under the cursor"),
+        Binding("D", .delete, "delete", "Delete; undo brings it back", footer: false),
+        Binding("j Down", .down, "down", "Move down", footer: false),
+        Binding("k Up", .up, "up", "Move up", footer: false),
+        Binding("PgDn Ctrl-F", .pageDown, "page down", "Move down a page", footer: false),
+        Binding("PgUp Ctrl-B", .pageUp, "page up", "Move up a page", footer: false),
+        Binding("g Home", .start, "first", "Move to the first", footer: false),
+        Binding("G End", .end, "last", "Move to the last", footer: false),
+    ])
+
+    private let link: Link
+    private var dossier: Dossier?
+    private var page: RecordPage?
+    private var isMissing = false
+    /// The line of the page that has the cursor.
+    private var cursor = 0
+
+    init(_ link: Link) { self.link = link }
+
+    var title: Phrase { .data(dossier?.record.title ?? link.label) }
+    var subject: Link? { dossier?.record.link ?? link }
+
+    func queries(_ context: Context) -> [Query] { [.dossier(link.target)] }
+
+    mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
+        guard case .dossier(let found) = answer else { return }
+        dossier = found
+        page = found.map { RecordPage($0, context) }
+        isMissing = found == nil
+        cursor = min(cursor, max(0, (page?.lines.count ?? 1) - 1))
+    }
+
+    mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
+        let height = max(1, context.size.rows - 4)
+        switch action {
+        case .open:
+            guard let target = page?.lines[cursor].link, target != link else { return [.warn(Problem("This line leads nowhere. Move to one with a name in it."))] }
+            return [.push(RecordScreen(target))]
+        case .edit: return [.push(RecordForm.loading(link))]
+        case .delete:
+            guard let record = dossier?.record else { return [] }
+            return [.start(.apply(Change("Deleted \(record.kind.name) \(record.title)", [.delete(record.reference)]))), .pop]
+        case .down: move(by: 1)
+        case .up: move(by: -1)
+        case .pageDown: move(by: height)
+        case .pageUp: move(by: -height)
+        case .start: cursor = 0
+        case .end: move(by: .max / 2)
+        }
+        return []
+    }
+
+    mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        guard case .mouse(let mouse) = event else { return nil }
+        switch mouse.kind {
+        case .scrollDown: move(by: 3)
+        case .scrollUp: move(by: -3)
+        case .press, .doublePress:
+            guard let page, mouse.at.row > 0 else { return nil }
+            let rows = view(page, context).rows(width: context.size.columns - 2)
+            let place = firstRow(rows, height: context.size.rows - 3) + mouse.at.row - 1
+            guard rows.indices.contains(place) else { return nil }
+            cursor = rows[place].line
+            return mouse.kind == .doublePress ? perform(.open, &context) : []
+        case .release, .drag: return nil
+        }
+        return []
+    }
+
+    func draw(on surface: inout Surface, _ context: Context) {
+        guard let page else {
+            if isMissing { surface.write(context.text("This record is not in the file any more."), row: 1, column: 1) }
+            return
+        }
+        let size = surface.size
+        surface.within(Rect(column: 1, row: 0, columns: size.columns - 2, rows: size.rows)) { surface in
+            let view = view(page, context)
+            view.draw(on: &surface, first: firstRow(view.rows(width: surface.size.columns), height: surface.size.rows))
+        }
+    }
+
+    private func view(_ page: RecordPage, _ context: Context) -> RecordPageView {
+        RecordPageView(page: page, context: context, cursor: page.lines[cursor].link == nil ? nil : cursor)
+    }
+
+    /// Moves by lines; by one, to the next line that leads somewhere where it is near, so that long notes scroll past.
+    private mutating func move(by step: Int) {
+        guard let lines = page?.lines, !lines.isEmpty else { return }
+        let near = (1...10).map { cursor + step * $0 }.first { lines.indices.contains($0) && lines[$0].link != nil }
+        if step.magnitude == 1, let near {
+            cursor = near
+        } else {
+            let step = step.magnitude == 1 ? step * 5 : step
+            cursor = min(max(0, cursor + step), lines.count - 1)
+        }
+    }
+
+    /// The first row drawn, so that the cursor's line stands in the middle where the page is longer than the window.
+    private func firstRow(_ rows: [RecordPageView.Row], height: Int) -> Int {
+        let place = rows.firstIndex { $0.line == cursor } ?? 0
+        return max(0, min(place - height / 2, rows.count - height))
+    }
+}

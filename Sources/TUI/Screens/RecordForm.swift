@@ -1,0 +1,234 @@
+import Domain
+import Terminal
+
+/// A record of any kind being typed, row by row, from the table of its fields.
+struct RecordForm: Screen {
+    enum Action: Hashable, Sendable, CaseIterable {
+        case save, next, previous, accept, editor, addFollowUp, cancel, left, right
+    }
+
+    static let keymap = Keymap<Action>([
+        Binding("Ctrl-S Alt-Enter", .save, "save", "Save"),
+        Binding("Tab", .next, "next", "Move to the next field, taking what is offered"),
+        Binding("Enter", .accept, "take", "Take what is offered, or move to the next field", footer: false),
+        Binding("Shift-Tab", .previous, "previous", "Move to the field before", footer: false),
+        Binding("Down", .next, "down", "Move down", footer: false),
+        Binding("Up", .previous, "up", "Move up", footer: false),
+        Binding("Left", .left, "choice before", "Choose the one before", footer: false),
+        Binding("Right Space", .right, "next choice", "Choose the next one", footer: false),
+        Binding("Ctrl-O", .editor, "editor", "Open a long text in your editor"),
+        Binding("Ctrl-N", .addFollowUp, "one more follow-up", "Add a line for one more follow-up"),
+        Binding("Esc", .cancel, "back", "Go back"),
+    ])
+    let isTyping = true
+
+    /// What to open once it is loaded.
+    private let loading: Link?
+    private var draft: FormDraft?
+    private var cursor = 0
+    private var problem: FormDraft.RowProblem?
+
+    private init(loading: Link?, draft: FormDraft?) {
+        self.loading = loading
+        self.draft = draft
+    }
+
+    // MARK: opening
+
+    static func new(_ kind: Kind, _ context: inout Context) -> any Screen {
+        switch kind {
+        case .meeting: MeetingForm.log(about: nil, &context)
+        case .followUp: followUp(about: nil, &context)
+        case .organization, .contact, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view:
+            RecordForm(loading: nil, draft: FormDraft(Record(context.newReference(kind)), isNew: true, context))
+        }
+    }
+
+    static func followUp(about subject: Link?, _ context: inout Context) -> any Screen {
+        var record = Record(
+            context.newReference(.followUp),
+            [
+                FollowUp.owners: .list([Item([Part.who: .link(context.user)])]),
+                FollowUp.kind: .word(FollowUpKind.task), FollowUp.status: .word(FollowUpStatus.open),
+                FollowUp.priority: .word(Priority.normal),
+            ])
+        let places: [Kind: Field] = [
+            .contact: FollowUp.contact, .organization: FollowUp.organization, .meeting: FollowUp.meeting,
+            .opportunity: FollowUp.opportunity,
+        ]
+        if let subject, let field = places[subject.target.kind] { record[field] = .link(subject) }
+        return RecordForm(loading: nil, draft: FormDraft(record, isNew: true, context))
+    }
+
+    /// A form for a new record that is filled in part.
+    static func filled(_ record: Record, leaning: DatePhrase.Leaning? = nil, _ context: Context) -> RecordForm {
+        RecordForm(loading: nil, draft: FormDraft(record, isNew: true, leaning: leaning, context))
+    }
+
+    static func loading(_ link: Link) -> RecordForm { RecordForm(loading: link, draft: nil) }
+
+    var title: Phrase {
+        guard let draft else { return .data(loading?.label ?? "") }
+        return draft.isNew ? "New \(draft.original.kind.name)" : "Edit \(draft.original.title)"
+    }
+
+    // MARK: asking
+
+    func queries(_ context: Context) -> [Query] {
+        guard let draft else { return loading.map { [.dossier($0.target)] } ?? [] }
+        if case .links(let input) = draft.rows[cursor].input, let query = input.query { return [query] }
+        return []
+    }
+
+    mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
+        switch answer {
+        case .dossier(let found?) where draft == nil: draft = FormDraft(found.record, isNew: false, context)
+        case .hits:
+            guard case .links(var input) = draft?.rows[cursor].input else { return }
+            let awaited = input.receive(answer, to: query)
+            draft?.rows[cursor].input = .links(input)
+            var context = context
+            if let awaited { take(awaited, &context) }
+        case .page, .count, .dossier, .table, .history, .office: break
+        }
+    }
+
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        switch outcome {
+        case .applied(_, .success): return [.pop]
+        case .edited(.success(let text)):
+            if case .area = draft?.rows[cursor].input { draft?.rows[cursor].input = .area(TextArea(text)) }
+            return []
+        case .applied(_, .failure), .edited(.failure), .undone, .redone, .imported: return []
+        }
+    }
+
+    // MARK: typing
+
+    mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        guard draft != nil else { return nil }
+        if case .mouse(let mouse) = event { return take(mouse, context) }
+        guard let taken = edit(event, context) else { return nil }
+        if taken { problem = nil }
+        return []
+    }
+
+    /// Nil where the event is none of the field's business.
+    private mutating func edit(_ event: Event, _ context: Context) -> Bool? {
+        guard let row = draft?.rows[cursor] else { return nil }
+        switch row.input {
+        case .line(var line):
+            guard line.take(event) else { return nil }
+            draft?.rows[cursor].input = .line(line)
+        case .area(var area):
+            guard area.take(event) else { return nil }
+            draft?.rows[cursor].input = .area(area)
+        case .links(var links):
+            guard links.take(event, context) else { return nil }
+            draft?.rows[cursor].input = .links(links)
+        case .choice(let choices, _):
+            guard case .key(let key) = event, case .character(let letter) = key.code, key.modifiers.isEmpty, letter != " ",
+                let index = choices.firstIndex(where: { context.text($0.label).lowercased().hasPrefix(letter.lowercased()) })
+            else { return nil }
+            draft?.rows[cursor].input = .choice(choices, index)
+        }
+        return true
+    }
+
+    private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
+        guard mouse.kind == .press, let draft else { return nil }
+        let view = FormView(draft: draft, cursor: cursor, problem: problem, context: context)
+        guard let row = view.row(atLine: mouse.at.row - 1, height: context.size.rows - 3) else { return nil }
+        cursor = row
+        return []
+    }
+
+    // MARK: acting
+
+    func refusal(of action: Action, _ context: Context) -> Phrase? {
+        switch action {
+        case .editor:
+            if case .area = draft?.rows[cursor].input { return nil }
+            return "Only a long text opens in an editor. Move to Notes first."
+        case .addFollowUp: return draft?.original.kind == .meeting ? nil : "Follow-up lines belong to meetings."
+        case .save: return draft == nil ? "It is still being read." : nil
+        case .next, .previous, .accept, .cancel, .left, .right: return nil
+        }
+    }
+
+    mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
+        guard let draft else { return action == .cancel ? [.pop] : [] }
+        switch action {
+        case .save: return save(&context)
+        case .next, .accept: return acceptAndMove(&context)
+        case .previous: cursor = (cursor - 1 + draft.rows.count) % draft.rows.count
+        case .left: self.draft?.rows[cursor].cycle(-1)
+        case .right: self.draft?.rows[cursor].cycle(1)
+        case .editor:
+            guard case .area(let area) = draft.rows[cursor].input else { return [] }
+            return [.start(.edit(area.text))]
+        case .addFollowUp:
+            self.draft?.addFollowUp(context)
+            cursor = self.draft?.rows.lastIndex { $0.role == .followUp } ?? cursor
+        case .cancel: return cancel(draft)
+        }
+        return []
+    }
+
+    private func cancel(_ draft: FormDraft) -> [Step] {
+        guard draft.isDirty else { return [.pop] }
+        return [
+            .push(ChoiceScreen.acts("Leave without saving?", [("Go on editing", []), ("Leave; what was typed is lost", [.pop])]))
+        ]
+    }
+
+    private mutating func acceptAndMove(_ context: inout Context) -> [Step] {
+        if case .links(var input) = draft?.rows[cursor].input, input.leftover != nil {
+            let option = input.accept(context)
+            draft?.rows[cursor].input = .links(input)
+            if let option { take(option, &context) }
+            return []
+        }
+        if let draft { cursor = (cursor + 1) % draft.rows.count }
+        return []
+    }
+
+    private mutating func take(_ option: LinkInput.Option, _ context: inout Context) {
+        guard case .links(var input) = draft?.rows[cursor].input else { return }
+        switch option {
+        case .existing(let link, _): input.choose(link)
+        case .new(let kind, let name):
+            if let link = draft?.make(kind, name, &context) { input.choose(link) }
+        }
+        draft?.rows[cursor].input = .links(input)
+    }
+
+    private mutating func save(_ context: inout Context) -> [Step] {
+        guard let draft else { return [] }
+        do throws(FormDraft.RowProblem) {
+            problem = nil
+            return [.start(.apply(try draft.change(&context)))]
+        } catch {
+            problem = error
+            cursor = error.row
+            return [.warn(error.problem)]
+        }
+    }
+
+    func draw(on surface: inout Surface, _ context: Context) {
+        guard let draft else { return }
+        FormView(draft: draft, cursor: cursor, problem: problem, context: context).draw(on: &surface, title: title)
+    }
+}
+
+/// The form of a meeting that is being logged.
+enum MeetingForm {
+    static func log(about subject: Link?, _ context: inout Context) -> any Screen {
+        var people = [context.user]
+        if let subject, [.contact, .organization].contains(subject.target.kind) { people.insert(subject, at: 0) }
+        let record = Record(
+            context.newReference(.meeting),
+            [Meeting.participants: .list(people.map { Item([Participant.who: .link($0)]) }), Meeting.start: .instant(context.moment.now)])
+        return RecordForm.filled(record, leaning: .past, context)
+    }
+}

@@ -1,0 +1,17 @@
+import Terminal
+
+/// Where a command writes, and what stands at the other end.
+struct Output: Sendable {
+    let isTerminal: Bool
+    /// The width of the terminal, or of the lines that suit a file.
+    let columns: Int
+    let write: @Sendable ([UInt8]) -> Void
+
+    /// Writes lines of text. No control characters of data reach a terminal.
+    func print(_ text: String) {
+        guard isTerminal else { return write(Array((text + "\n").utf8)) }
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            write(Array((Width.sanitize(String(line)) + "\n").utf8))
+        }
+    }
+}

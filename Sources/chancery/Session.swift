@@ -1,0 +1,82 @@
+import Assets
+import Domain
+import Storage
+
+/// The office's file, opened for one command, and who gives the command.
+struct Session {
+    let environment: Environment
+    let options: GlobalOptions
+    let settings: Settings
+    let store: Store
+    let moment: Moment
+    /// The login of whoever gives the command.
+    let login: String
+
+    /// Opens the file that the options or the environment name.
+    init(_ options: GlobalOptions, in environment: Environment, isNew: Bool = false) throws(Problem) {
+        self.environment = environment
+        self.options = options
+        settings = try Settings(path: environment.configurationPath)
+        for warning in settings.warnings { environment.errors.print("chancery: \(warning.text())") }
+        moment = Moment(now: environment.now(), zone: try options.chosenZone ?? settings.zone ?? environment.zone)
+        login = options.user ?? settings.user ?? environment.login
+        store = try Store(path: options.database ?? environment.databasePath, isNew: isNew)
+    }
+
+    /// The user who writes. A file without any users takes the first who comes, by the login of the operating system.
+    ///
+    /// - Throws: a `Problem` where the office does not know the login.
+    func writer() async throws(Problem) -> Link {
+        if let user = try await reader() { return user }
+        let users = try await office().users
+        guard users.isEmpty else {
+            let known = users.compactMap { $0[User.login].text }.joined(separator: ", ")
+            throw Problem(
+                "This office has no user \(login). Act as one of \(known) with --as, or have one of them add you: chancery add user \(login) --set login=\(login)."
+            )
+        }
+        let record = newUser()
+        try await store.apply(
+            Change("Added the user \(record.title)", [.create(record)]), as: record.reference.uid, at: moment.now)
+        return record.link
+    }
+
+    /// The user who looks; nil where the office does not know the login.
+    func reader() async throws(Problem) -> Link? { try await store.user(login: login)?.link }
+
+    func newUser() -> Record {
+        let isOwnLogin = login == environment.login
+        return Record(
+            newReference(.user),
+            [
+                User.name: .text(isOwnLogin ? environment.fullName : login), User.login: .text(login),
+                User.role: .word(Role.member),
+                User.zone: .text(moment.zone.name),
+            ])
+    }
+
+    /// A reference for a record that is about to be made.
+    func newReference(_ kind: Kind) -> Reference {
+        var uids = UIDSource(seed: environment.randomSeed())
+        return Reference(kind, uids.next(at: moment.now))
+    }
+
+    func find(_ text: String, _ kinds: [Kind] = Kind.allCases) async throws(Problem) -> Link {
+        if text.lowercased() == "me", kinds.contains(.user), let me = try await reader() { return me }
+        return try await store.find(text, kinds: kinds)
+    }
+
+    /// The ids that people type, for records that a command has just made or changed.
+    func shortID(_ reference: Reference) async throws(Problem) -> ShortID {
+        guard let id = try await store.id(of: reference) else {
+            throw Problem("There is no \(reference.kind.name) \(reference.uid.text) in this file.")
+        }
+        return id
+    }
+
+    /// Applies a change as one act of the writer; false where it changed nothing.
+    func apply(_ change: Change) async throws(Problem) -> Bool {
+        let writer = try await writer()
+        return try await store.apply(change, as: writer.target.uid, at: moment.now)
+    }
+}
