@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
-        tests("FormatsTests", ["Formats"]),
+        tests("FormatsTests", ["Formats", "Domain", "Assets"]),
         tests("DomainTests", ["Domain"]),
         tests("AssetsTests", ["Assets", "Domain"]),
     ]
