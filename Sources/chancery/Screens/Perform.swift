@@ -1,0 +1,93 @@
+import Domain
+import Storage
+import Synchronization
+import TUI
+import Terminal
+
+/// Runs what the screens want done: questions side by side, everything that writes one after the other.
+final class Perform: Sendable {
+    let session: Session
+    private let writes: AsyncStream<(Order, Mailbox)>
+    private let waiting: AsyncStream<(Order, Mailbox)>.Continuation
+    private let leavesForSample = Mutex(false)
+
+    init(_ session: Session) {
+        self.session = session
+        (writes, waiting) = AsyncStream.makeStream()
+    }
+
+    /// True where the person wanted to look at the sample office when the screens closed.
+    var wantsSample: Bool { leavesForSample.withLock { $0 } }
+
+    /// The work that goes on until the screens close: what is written, and the tick after every commit.
+    func begin(_ mailbox: Mailbox) -> [Task<Void, Never>] {
+        [
+            Task { [self] in for await (order, mailbox) in writes { await write(order, mailbox) } },
+            Task { [session] in for await _ in session.store.ticks() { mailbox.post(.tick) } },
+        ]
+    }
+
+    func start(_ order: Order, _ mailbox: Mailbox) {
+        switch order.effect {
+        case .ask(let query):
+            Task { [session] in
+                do throws(Problem) {
+                    mailbox.post(.answer(query, .success(try await session.store.answer(query))))
+                } catch {
+                    mailbox.post(.answer(query, .failure(error)))
+                }
+            }
+        case .apply, .undo, .redo, .importFiles: waiting.yield((order, mailbox))
+        case .openSample:
+            leavesForSample.withLock { $0 = true }
+            mailbox.post(.event(.hangup))
+        case .edit, .suspend, .quit: break
+        }
+    }
+
+    private func write(_ order: Order, _ mailbox: Mailbox) async {
+        let outcome: TUI.Outcome? =
+            switch order.effect {
+            case .apply(let change):
+                .applied(
+                    change,
+                    await result { user, now throws(Problem) in try await self.session.store.apply(change, as: user, at: now) })
+            case .undo:
+                .undone(await result { user, now throws(Problem) in try await self.session.store.undo(as: user, at: now) })
+            case .redo:
+                .redone(await result { user, now throws(Problem) in try await self.session.store.redo(as: user, at: now) })
+            case .importFiles(let paths): .imported(await imported(paths, mailbox))
+            case .ask, .edit, .openSample, .suspend, .quit: nil
+            }
+        if let outcome { mailbox.post(.outcome(outcome, for: order.origin)) }
+    }
+
+    private func result<Value>(_ body: (UID, Instant) async throws(Problem) -> Value) async -> Result<Value, Problem> {
+        do throws(Problem) {
+            return .success(try await body(try await session.writer().target.uid, session.environment.now()))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func imported(_ paths: [String], _ mailbox: Mailbox) async -> Result<Phrase, Problem> {
+        do throws(Problem) {
+            var files: [ImportFile] = []
+            for path in paths { files.append(try ImportFile(session.environment.path(path), in: session.environment)) }
+            let report = ImportReport(problem: { _ in }, progress: { mailbox.post(.progress($0)) })
+            let account = try await ImportRun(session: session, files: files, plan: ImportPlan(), report: report).account()
+            guard let problem = account.problems.first else { return .success(account.sentence) }
+            return .success(
+                "\(account.sentence). \(account.problemCount, one: "problem", other: "problems"), the first: \(problem.text())")
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension Environment {
+    /// A path as a person types it, where no shell has read it.
+    func path(_ typed: String) -> String {
+        typed == "~" || typed.hasPrefix("~/") ? home + typed.dropFirst() : typed
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Assets
+import Domain
+import Storage
+import Synchronization
+import TUI
+import Terminal
+
+/// Opens the screens on an office's file and keeps them open until the person leaves.
+enum Screens {
+    static func requireTerminal(_ environment: Environment) throws(Problem) {
+        guard environment.output.isTerminal, environment.isInputTerminal else {
+            throw Problem(
+                "The screens need a terminal, but input or output is a file or a pipe. `chancery --help` lists the commands.")
+        }
+    }
+
+    static func run(_ session: Session) async throws {
+        try requireTerminal(session.environment)
+        let context = try await context(session)
+        let isEmpty = try await session.isEmpty()
+        let perform = Perform(session)
+        try await show(Model(context: context, isFirstStart: isEmpty), perform)
+        try session.store.close()
+        if perform.wantsSample { try await Sample.open(session.options, in: session.environment) }
+    }
+
+    /// The main thread owns the terminal for as long as the screens are open.
+    @MainActor private static func show(_ model: Model, _ perform: Perform) throws(Problem) {
+        let display: CursesDisplay
+        do {
+            display = try CursesDisplay()
+        } catch {
+            throw Problem(.data(error.sentence))
+        }
+        defer { display.close() }
+        let mailbox = Mailbox(waker: display.waker)
+        let work = perform.begin(mailbox)
+        defer { work.forEach { $0.cancel() } }
+        let editor = Editor(environment: perform.session.environment)
+        let world = Loop.World(
+            start: perform.start, edit: { text in Result { () throws(Problem) in try editor.edit(text) } },
+            now: perform.session.environment.now)
+        var loop = Loop(display: display, mailbox: mailbox, world: world, model: model)
+        loop.run()
+    }
+
+    private static func context(_ session: Session) async throws(Problem) -> Context {
+        // Whoever is not in the office's list may look, and hears how to be added when writing.
+        let known = try await session.reader()
+        let user = try known ?? Link(Reference(.user, .unknown), session.login)
+        return Context(
+            moment: session.moment, user: user, office: try await session.office(),
+            theme: session.environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
+            fileName: session.store.path.split(separator: "/").last.map(String.init) ?? "",
+            countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }),
+            uids: UIDSource(seed: session.environment.randomSeed()))
+    }
+}
+
+extension Session {
+    /// True where nobody has put anything into the office yet.
+    func isEmpty() async throws(Problem) -> Bool {
+        for kind in [Kind.organization, .contact, .meeting] {
+            let query = ListQuery(kind, sort: kind.listSort, columns: [], limit: 1, today: moment.today)
+            if try await !page(query).rows.isEmpty { return false }
+        }
+        return true
+    }
+}
