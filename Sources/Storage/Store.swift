@@ -1,12 +1,14 @@
 public import Domain
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// The office's file: one SQLite database, its history and its search indexes.
 public final class Store: Sendable {
     public let path: String
     let pool: DatabasePool
     private let lock: WriteLock
+    private let isOpen = Mutex(true)
     let watch: Watch
     /// The day from which present positions, ages and the like are seen where a query names none.
     let today: @Sendable () -> Day
@@ -88,8 +90,19 @@ public final class Store: Sendable {
 
     /// Closes the file. A checkpoint may run then, so it waits for other writers.
     public func close() throws(Problem) {
+        guard
+            isOpen.withLock({ isOpen in
+                defer { isOpen = false }
+                return isOpen
+            })
+        else { return }
         do {
-            try lock.locked { try pool.close() }
+            try lock.locked {
+                try watch.close()
+                // Closing readers last leaves the log behind, and a copy of the file alone would miss what stands in it.
+                _ = try pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
+                try pool.close()
+            }
         } catch {
             throw Problem(storage: error, path: path)
         }

@@ -7,7 +7,8 @@ final class Watch: Sendable {
     /// How often another writer is looked for.
     static let interval: Duration = .milliseconds(600)
 
-    private let queue: DatabaseQueue
+    /// Nil once it is closed.
+    private let queue: Mutex<DatabaseQueue?>
     private let state = Mutex(State())
 
     private struct State {
@@ -19,7 +20,7 @@ final class Watch: Sendable {
     init(path: String) throws {
         var configuration = Configuration()
         configuration.readonly = true
-        queue = try DatabaseQueue(path: path, configuration: configuration)
+        queue = Mutex(try DatabaseQueue(path: path, configuration: configuration))
         let version = try look()
         state.withLock { $0.version = version }
     }
@@ -44,6 +45,16 @@ final class Watch: Sendable {
         }
     }
 
+    /// Ends the streams, and leaves the file to whoever closes it last.
+    func close() throws {
+        let listeners = state.withLock { Array($0.listeners.values) }
+        for listener in listeners { listener.finish() }
+        try queue.withLock { queue in
+            try queue?.close()
+            queue = nil
+        }
+    }
+
     func noticeOwnCommit() {
         let version = try? look()
         tell { $0 = version ?? $0 }
@@ -63,6 +74,6 @@ final class Watch: Sendable {
     }
 
     private func look() throws -> Int64? {
-        try queue.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") }
+        try queue.withLock { try $0?.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") } }
     }
 }
