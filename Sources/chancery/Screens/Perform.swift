@@ -1,23 +1,17 @@
 import Domain
 import Storage
-import Synchronization
 import TUI
-import Terminal
 
 /// Runs what the screens want done: questions side by side, everything that writes one after the other.
 final class Perform: Sendable {
     let session: Session
     private let writes: AsyncStream<(Order, Mailbox)>
     private let waiting: AsyncStream<(Order, Mailbox)>.Continuation
-    private let leavesForSample = Mutex(false)
 
     init(_ session: Session) {
         self.session = session
         (writes, waiting) = AsyncStream.makeStream()
     }
-
-    /// True where the person wanted to look at the sample office when the screens closed.
-    var wantsSample: Bool { leavesForSample.withLock { $0 } }
 
     /// The work that goes on until the screens close: what is written, and the tick after every commit.
     func begin(_ mailbox: Mailbox) -> [Task<Void, Never>] {
@@ -38,10 +32,7 @@ final class Perform: Sendable {
                 }
             }
         case .apply, .undo, .redo, .importFiles: waiting.yield((order, mailbox))
-        case .openSample:
-            leavesForSample.withLock { $0 = true }
-            mailbox.post(.event(.hangup))
-        case .edit, .suspend, .quit: break
+        case .edit, .openSample, .suspend, .quit: break
         }
     }
 
