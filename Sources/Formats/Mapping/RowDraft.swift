@@ -128,7 +128,11 @@ struct RowDraft {
                 slots[place].item[part] = value
             } else if part == Part.street, let street = present.text, street != piece {
                 slots[place].item[part] = .text(street + "\n" + piece)
-            } else if present != value || reader.value(piece, for: part)?.link?.label != present.link?.label {
+            } else if ["emails", "phones", "links"].contains(field.key) {
+                guard present != value else { continue }
+                slots.append(
+                    Slot(field: field, name: "\(name) \(slots.count)", item: Item([part: value, Part.type: .text(type)])))
+            } else if present != value {
                 addExtra(column, [piece])
             }
             if slots[place].item[Part.type].isEmpty, !type.isEmpty { slots[place].item[Part.type] = .text(type) }
@@ -144,7 +148,7 @@ struct RowDraft {
     /// Google marks its own labels with an asterisk.
     private static func typeName(_ text: String) -> String {
         let plain = text.drop { $0 == "*" }.lowercased()
-        let words = ["mobile": "cell", "business": "work", "private": "home"]
+        let words = ["mobile": "cell", "business": "work", "private": "home", "workfax": "work,fax", "homefax": "home,fax"]
         return words[plain.trimmed] ?? plain.trimmed
     }
 
@@ -172,8 +176,6 @@ struct RowDraft {
             if let topic = TopicWords.topic(word) { add(Item([Part.who: .link(.named(topic, .topic))]), to: "topics") }
         }
     }
-
-    // MARK: What follows from the whole row
 
     mutating func finished() -> Record {
         fileSlots()
