@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
         tests("TerminalTests", ["Terminal", "TerminalProbe"]),
-        tests("FormatsTests", ["Formats"]),
+        tests("FormatsTests", ["Formats", "Domain", "Assets"]),
         tests("DomainTests", ["Domain"]),
         tests("RepositoryTests", ["TestSupport", "TUI", "Terminal", "Domain"]),
         tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"]),

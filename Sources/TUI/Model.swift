@@ -6,6 +6,8 @@ public struct Model: Sendable {
     public internal(set) var context: Context
     public internal(set) var place: Place
     public internal(set) var isLeaving = false
+    /// The person leaves in order to look at the sample office.
+    public internal(set) var wantsSample = false
     var stacks: [Place: Stack] = [:]
     var notice: Notice?
     private var nextID = 0
@@ -131,6 +133,9 @@ public struct Model: Sendable {
     private mutating func run(_ steps: [Step]) {
         for step in steps {
             switch step {
+            case .start(.openSample):
+                wantsSample = true
+                leave()
             case .start(let effect): start(effect)
             case .push(let screen): stack.push(entry(screen))
             case .pop: stack.pop()

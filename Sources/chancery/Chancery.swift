@@ -14,7 +14,7 @@ struct Chancery: Command {
             """,
         version: version,
         groupedSubcommands: [
-            CommandGroup(name: "Files", subcommands: [InitCommand.self]),
+            CommandGroup(name: "Files", subcommands: [InitCommand.self, DemoCommand.self]),
             CommandGroup(
                 name: "Records",
                 subcommands: [
@@ -30,6 +30,6 @@ struct Chancery: Command {
     @OptionGroup var options: GlobalOptions
 
     func run(in environment: Environment) async throws {
-        throw Problem("The screens need a terminal.")
+        try await openScreens(in: environment)
     }
 }

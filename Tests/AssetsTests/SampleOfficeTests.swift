@@ -112,6 +112,10 @@ import Testing
                 #expect(from != nil)
                 if let from, let to = position[Position.to].day { #expect(from <= to, "\(contact.title)") }
                 if let from { #expect(from <= moment.today, "\(contact.title)") }
+                let organization = position[Position.organization].link.flatMap { sample.records[$0.target] }
+                if let from, let founded = organization?[Organization.founded].integer {
+                    #expect(from.year >= founded, "\(contact.title)")
+                }
             }
             #expect(
                 !contact[Contact.basis].isEmpty && !contact[Contact.basisSource].isEmpty && !contact[Contact.reviewOn].isEmpty)

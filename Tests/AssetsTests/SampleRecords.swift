@@ -57,7 +57,7 @@ struct SampleRecords {
             if records[link.target] == nil { strayLinks.append(place) }
             if records[link.target]?.title != link.label { strayLinks.append("\(place): \(link.label)") }
         case .list(let items):
-            for item in items { item.parts.forEach { check($1, "\(place), \($0)") } }
+            for (key, part) in items.flatMap(\.parts) { check(part, "\(place), \(key)") }
         case .none, .text, .integer, .flag, .day, .instant: break
         }
     }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The checkout that the tests run in.
 public enum Repository {

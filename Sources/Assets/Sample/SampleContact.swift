@@ -63,39 +63,43 @@ struct SampleContact {
     }
 
     private func positions(at day: Day, _ ledger: inout SampleLedger) -> [Item] {
-        let began = beginning(before: day, &ledger.dice)
-        var items = [
-            Item([
-                Position.organization: .link(ledger.organization(organization.key)), Position.role: .text(person.role),
-                Position.from: .day(began),
-            ])
-        ]
+        let began = min(
+            max(beginning(before: day, &ledger.dice), Self.opening(of: row["formerorg"], ledger).adding(months: 12)), day)
+        var items = [position(organization.key, person.role, from: began, ledger)]
         if !row["org2"].isEmpty {
-            items.append(
-                Item([
-                    Position.organization: .link(ledger.organization(row["org2"])), Position.role: .text(row["role2"]),
-                    Position.from: .day(began.adding(months: ledger.dice.number(1...9))),
-                ]))
+            let joined = max(began.adding(months: ledger.dice.number(1...9)), Self.opening(of: row["org2"], ledger))
+            items.append(position(row["org2"], row["role2"], from: min(joined, day), ledger))
         }
         if !row["formerorg"].isEmpty {
             let left = began.adding(months: -ledger.dice.number(0...3))
-            items.append(
-                Item([
-                    Position.organization: .link(ledger.organization(row["formerorg"])), Position.role: .text(row["formerrole"]),
-                    Position.from: .day(left.adding(months: -ledger.dice.number(20...70))), Position.to: .day(left),
-                ]))
+            let joined = max(left.adding(months: -ledger.dice.number(20...70)), Self.opening(of: row["formerorg"], ledger))
+            items.append(position(row["formerorg"], row["formerrole"], from: min(joined, left), to: left, ledger))
         }
         return items
     }
 
-    /// The first of a month: for founders the year of the foundation, for others one to eight years ago and not before it.
+    private func position(_ organization: String, _ role: String, from: Day, to: Day? = nil, _ ledger: SampleLedger) -> Item {
+        Item([
+            Position.organization: .link(ledger.organization(organization)), Position.role: .text(role),
+            Position.from: .day(from),
+            Position.to: .some(to),
+        ])
+    }
+
+    /// The first day of the year in which the organization was founded, long ago where there is none.
+    private static func opening(of key: String, _ ledger: SampleLedger) -> Day {
+        let founded = key.isEmpty ? nil : ledger.cast.organization(key).row.number("founded")
+        return Day(year: founded ?? 1900, month: 1, day: 1) ?? Day(number: 0)
+    }
+
+    /// The first of a month: for founders in the year of the foundation, for others one to eight years ago and not before it.
     private func beginning(before day: Day, _ dice: inout Dice) -> Day {
         let ago = day.adding(months: -dice.number(10...96))
         let month = dice.number(1...12)
         let founded = organization.row.number("founded") ?? ago.year
         let isFounder = person.role.lowercased().contains("found") && !person.role.contains("foundation")
-        let wanted = isFounder ? founded : max(ago.year, founded)
-        return min(Day(year: wanted, month: month, day: 1) ?? ago, day.adding(months: -10))
+        let year = isFounder ? founded : max(ago.year, founded)
+        return min(Day(year: year, month: month, day: 1) ?? ago, day.adding(months: -10))
     }
 
     private func source(at instant: Instant, _ ledger: inout SampleLedger) -> String {

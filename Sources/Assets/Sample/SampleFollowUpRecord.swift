@@ -69,12 +69,12 @@ struct SampleFollowUpRecord {
                 switch dice.number(1...3) {
                 case 1:
                     status = .waiting
-                    waitUntil = today + dice.number(3...30)
+                    waitUntil = (today + dice.number(3...30)).workdayAfter
                 case 2:
                     status = .waiting
                     due = (today + dice.number(9...45)).workdayAfter
                 case _:
-                    waitUntil = today + dice.number(4...25)
+                    waitUntil = (today + dice.number(4...25)).workdayAfter
                     due = waitUntil.map { ($0 + dice.number(3...20)).workdayAfter }
                 }
             case .done, .dropped:

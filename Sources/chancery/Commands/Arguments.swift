@@ -1,5 +1,8 @@
 public import ArgumentParser
+public import Documents
 public import Domain
+
+extension DocumentFormat: ExpressibleByArgument {}
 
 extension Kind: ExpressibleByArgument {
     public init?(argument: String) { self.init(word: argument) }

@@ -19,5 +19,3 @@ struct ShowCommand: Command {
         environment.output.print(String(text.dropLast()))
     }
 }
-
-extension DocumentFormat: ExpressibleByArgument {}
