@@ -41,6 +41,7 @@ struct DemoCommand: Command {
         var options = options
         options.database = path
         options.user = options.user ?? "ana"
+        options.zone = options.zone ?? "America/Los_Angeles"
         let session = try Session(options, in: environment, isNew: true)
         for act in SampleOffice.changes(seed: seed, at: session.moment) {
             try await session.store.apply(act.change, as: act.user, at: act.at)
