@@ -88,7 +88,7 @@ enum HeaderWord {
         add(.type("billing"), "billing")
         add(.type("shipping"), "shipping mailing")
         add(.type("headquarters"), "headquarters hq")
-        add(.filler, "value number nr no primary main secondary prim primare sekundare full postal code line uk")
+        add(.filler, "value number nr no primary main secondary prim primare sekundare full postal code line uk us nummer numero")
         return table
     }()
 }

@@ -11,6 +11,10 @@ struct PlaceReader {
     var isWhole = true
 
     init(_ text: String) {
+        // "Virginia[2]" bears the mark of a footnote.
+        let bare = text.replacing(#/\[\d+\]/#, with: "")
+        isWhole = bare == text
+        let text = bare
         let separator = text.contains(" - ") ? " - " : ","
         let parts = text.components(separatedBy: separator).map(\.trimmed).filter { !$0.isEmpty }
         guard let first = parts.first, let last = parts.last else { return }
@@ -49,7 +53,7 @@ struct PlaceReader {
             country = code
             region = parts[parts.count - 2]
             city = parts[parts.count - 3]
-            isWhole = parts.count == 3
+            isWhole = isWhole && parts.count == 3
         } else {
             (region, city) = (last, parts[parts.count - 2])
             if UnitedStates.has(last) { country = "US" }

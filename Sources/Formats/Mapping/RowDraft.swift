@@ -128,6 +128,10 @@ struct RowDraft {
                 slots[place].item[part] = value
             } else if part == Part.street, let street = present.text, street != piece {
                 slots[place].item[part] = .text(street + "\n" + piece)
+            } else if ["emails", "phones", "links"].contains(field.key) {
+                guard present != value else { continue }
+                slots.append(
+                    Slot(field: field, name: "\(name) \(slots.count)", item: Item([part: value, Part.type: .text(type)])))
             } else if present != value || reader.value(piece, for: part)?.link?.label != present.link?.label {
                 addExtra(column, [piece])
             }
@@ -144,7 +148,7 @@ struct RowDraft {
     /// Google marks its own labels with an asterisk.
     private static func typeName(_ text: String) -> String {
         let plain = text.drop { $0 == "*" }.lowercased()
-        let words = ["mobile": "cell", "business": "work", "private": "home"]
+        let words = ["mobile": "cell", "business": "work", "private": "home", "workfax": "work,fax", "homefax": "home,fax"]
         return words[plain.trimmed] ?? plain.trimmed
     }
 
