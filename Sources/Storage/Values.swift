@@ -18,17 +18,17 @@ extension Value {
     }
 
     /// Reads a column that holds no link.
-    init(_ stored: DatabaseValue, as type: FieldType) {
-        if stored.isNull {
-            self = .none
-            return
-        }
+    init(_ stored: DatabaseValue, as type: FieldType) { self = Self.read(stored, as: type) ?? .none }
+
+    /// Returns, and does not assign, because Swift 6.3's optimizer stumbles over the assignments.
+    private static func read(_ stored: DatabaseValue, as type: FieldType) -> Value? {
+        guard !stored.isNull else { return nil }
         switch type {
-        case .text, .longText, .zone, .country, .choice: self = String.fromDatabaseValue(stored).map(Value.text) ?? .none
-        case .integer, .minutes, .days: self = Int.fromDatabaseValue(stored).map(Value.integer) ?? .none
-        case .flag: self = Bool.fromDatabaseValue(stored).map(Value.flag) ?? .none
-        case .day: self = String.fromDatabaseValue(stored).flatMap { Day($0) }.map(Value.day) ?? .none
-        case .instant: self = Int64.fromDatabaseValue(stored).map { .instant(Instant(seconds: $0)) } ?? .none
+        case .text, .longText, .zone, .country, .choice: return String.fromDatabaseValue(stored).map(Value.text)
+        case .integer, .minutes, .days: return Int.fromDatabaseValue(stored).map(Value.integer)
+        case .flag: return Bool.fromDatabaseValue(stored).map(Value.flag)
+        case .day: return String.fromDatabaseValue(stored).flatMap { Day($0) }.map(Value.day)
+        case .instant: return Int64.fromDatabaseValue(stored).map { .instant(Instant(seconds: $0)) }
         case .link, .list: preconditionFailure("links and lists have layouts of their own")
         }
     }

@@ -89,4 +89,17 @@ struct ListTests {
         #expect(plan.contains { $0.contains("USING INDEX \(index)") || $0.contains("USING COVERING INDEX \(index)") }, "\(plan)")
         #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
     }
+
+    @Test func derivedFieldsLookUpOnlyWhatBelongsToTheRecord() async throws {
+        let office = try await SmallOffice()
+        for kind in Kind.allCases {
+            for (field, expression) in Derived.table[kind, default: [:]] {
+                let clause: Clause =
+                    "SELECT \(expression("record", SmallOffice.today)) FROM \(raw: kind.table) AS record WHERE id = 1"
+                let plan = try await office.store.read { try clause.plan($0) }
+                let walks = plan.filter { $0.hasPrefix("SCAN") && $0 != "SCAN CONSTANT ROW" && !$0.contains("subquery") }
+                #expect(walks.isEmpty && !plan.contains { $0.contains("followUpDue") }, "\(field.key): \(plan)")
+            }
+        }
+    }
 }
