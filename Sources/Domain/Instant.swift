@@ -93,6 +93,9 @@ public struct Zone: Hashable, Sendable {
         self.name = name
     }
 
+    /// The last part of the name, which is a city: `Los Angeles`.
+    public var city: String { String(name.split(separator: "/").last ?? "").replacing("_", with: " ") }
+
     /// Seconds east of Greenwich.
     public func offset(at instant: Instant) -> Int {
         timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))

@@ -29,11 +29,10 @@ enum Chrome {
         func texts(_ name: (Place) -> Phrase) -> [(Place, String)] {
             Place.allCases.map { ($0, "\($0.rawValue) \(model.context.text(name($0)))") }
         }
-        var chosen = texts(\.name)
-        if chosen.reduce(1, { $0 + Width.of($1.1) + 2 }) > columns { chosen = texts(\.shortName) }
-        if chosen.reduce(1, { $0 + Width.of($1.1) + 2 }) > columns {
-            chosen = chosen.map { ($0.0, $0.0 == model.place ? $0.1 : "\($0.0.rawValue)") }
-        }
+        let numbers = texts(\.shortName).map { ($0.0, $0.0 == model.place ? $0.1 : "\($0.0.rawValue)") }
+        let chosen = [texts(\.name), texts(\.mediumName), texts(\.shortName), numbers].first { names in
+            names.reduce(-1) { $0 + Width.of($1.1) + 2 } <= columns
+        } ?? numbers
         var column = 1
         return chosen.map { place, text in
             defer { column += Width.of(text) + 2 }

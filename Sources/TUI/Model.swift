@@ -106,12 +106,16 @@ public struct Model: Sendable {
 
     /// Every key that works now, of the page on top and of the whole program.
     var hints: [HintSource: [KeyHint]] {
-        let program = ProgramAction.keymap.bindings.enumerated().map { index, binding in
-            KeyHint(
-                keys: binding.keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
+        let screen = stack.top.screen.hints(context)
+        let taken = Set(screen.flatMap(\.keys))
+        let program = ProgramAction.keymap.bindings.enumerated().compactMap { index, binding -> KeyHint? in
+            let keys = binding.keys.filter { !taken.contains($0) }
+            guard !keys.isEmpty else { return nil }
+            return KeyHint(
+                keys: keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
                 index: index)
         }
-        return [.screen: stack.top.screen.hints(context), .program: program]
+        return [.screen: screen, .program: program]
     }
 
     /// The record under the cursor, which a new meeting or follow-up is about.

@@ -17,6 +17,9 @@ public enum Place: Int, Hashable, Sendable, CaseIterable {
     }
 
     /// For windows where the full names do not fit.
+    var mediumName: Phrase { self == .organizations ? "Orgs" : name }
+
+    /// For windows where even those do not fit.
     var shortName: Phrase {
         switch self {
         case .today: "Today"
@@ -25,7 +28,7 @@ public enum Place: Int, Hashable, Sendable, CaseIterable {
         case .meetings: "Meet"
         case .pipeline: "Pipe"
         case .followUps: "F-ups"
-        case .insights: "Stats"
+        case .insights: "Insi"
         }
     }
 

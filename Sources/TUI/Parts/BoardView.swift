@@ -5,7 +5,7 @@ import Terminal
 struct BoardView {
     private static let least = 22
     /// Lines of a card with the blank one after it.
-    private static let cardHeight = 4
+    private static let cardHeight = 5
 
     let screen: PipelineScreen
     let cursor: (stage: Int, card: Int)
@@ -65,13 +65,16 @@ struct BoardView {
 
     private func drawCard(_ row: Row, row line: Int, isCursor: Bool, _ width: Int, on surface: inout Surface) {
         let (theme, shown) = (context.theme, Shown(context))
-        surface.write(row.link.label, row: line, column: 1, width: width)
-        surface.write(row.values[1].link?.label ?? "", row: line + 1, column: 1, style: theme.dim, width: width)
+        var title = Width.wrap(row.link.label, to: width)
+        if title.count > 2 { title = [title[0], title[1...].joined(separator: " ")] }
+        for (offset, part) in title.enumerated() { surface.write(part, row: line + offset, column: 1, width: width) }
+        surface.write(row.values[1].link?.label ?? "", row: line + title.count, column: 1, style: theme.dim, width: width)
         let value = row.values[3].integer.map { Self.short($0) + (row.values[4].text.map { " \($0)" } ?? "") } ?? ""
         let facts = [value, shown.text(row.values[5], of: Opportunity.age), row.values[7].link?.label ?? ""]
-        surface.write(facts.filter { !$0.isEmpty }.joined(separator: " · "), row: line + 2, column: 1, style: theme.dim, width: width)
+        let text = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+        surface.write(text, row: line + title.count + 1, column: 1, style: theme.dim, width: width)
         if isCursor {
-            surface.restyle(Rect(column: 0, row: line, columns: width + 1, rows: 3)) { _ in theme.cursor }
+            surface.restyle(Rect(column: 0, row: line, columns: width + 1, rows: title.count + 2)) { _ in theme.cursor }
         }
     }
 

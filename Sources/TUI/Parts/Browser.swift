@@ -17,8 +17,10 @@ struct Browser: Sendable {
     let invitation: Phrase
     /// A line above a row whose group differs from the one before, as in the queue of follow-ups.
     var heading: (@Sendable (Row, Context) -> Phrase)?
-    /// How a row looks, where it is not plain.
+    /// How the date of a row looks, where it says more than a date.
     var style: (@Sendable (Row, Context) -> Style)?
+    /// The column that it colours.
+    var styled: Field?
 
     init(_ kind: Kind, sort: Sort, columns: [Grid.Column], filter: Filter = .everything, invitation: Phrase) {
         grid = Grid(columns: columns)
@@ -165,11 +167,12 @@ struct Browser: Sendable {
                 surface.write(context.text(phrase), row: line + 2, column: 1, style: theme.accent)
             case .row(let place):
                 let row = list.rows[place]
-                let style = style?(row, context) ?? .plain
                 for (index, column, columnWidth) in places {
-                    let text = shown.text(row.values[index], of: grid.columns[index].field)
-                    let cellStyle = index == 0 ? style : dimmed(style, theme)
-                    surface.write(text, row: line + 2, column: column + 1, style: cellStyle, width: columnWidth)
+                    let field = grid.columns[index].field
+                    let isStyled = field == styled && style != nil
+                    let cellStyle = isStyled ? style?(row, context) : index == 0 || field == kind.titleField ? .plain : theme.dim
+                    let text = shown.text(row.values[index], of: field)
+                    surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
                 }
                 if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
                 if place == list.index {
@@ -201,8 +204,6 @@ struct Browser: Sendable {
             first += 1
         }
     }
-
-    private func dimmed(_ style: Style, _ theme: Theme) -> Style { style == .plain ? theme.dim : style }
 
     private func drawFilter(on surface: inout Surface, _ context: Context) {
         let theme = context.theme

@@ -54,7 +54,15 @@ struct RecordPage: Sendable {
         case .relation, .topic, .user, .pipeline, .stage, .marking, .view: fields = []
         }
         let texts = fields.map { shown.text(record[$0], of: $0) }.filter { !$0.isEmpty }
-        return (texts + [dossier.id.description]).joined(separator: " · ")
+        return (texts + [localTime(record, shown.context), dossier.id.description].compactMap(\.self)).joined(separator: " · ")
+    }
+
+    /// The hour that a meeting was meant in, where it is another than the one shown.
+    private static func localTime(_ record: Record, _ context: Context) -> String? {
+        guard let start = record[Meeting.start].instant, let zone = record[Meeting.zone].text.flatMap({ Zone($0) }),
+            zone.offset(at: start) != context.moment.zone.offset(at: start)
+        else { return nil }
+        return context.text("\(start.time(in: zone).description) in \(zone.city)")
     }
 
     private static func isFact(_ field: Field, of record: Record) -> Bool {

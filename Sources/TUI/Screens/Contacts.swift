@@ -8,8 +8,8 @@ struct ContactsScreen: BrowseScreen {
     var browser = Browser(
         .contact, sort: Sort(Contact.name),
         columns: [
-            Grid.Column(Contact.name, 18, 34),
-            Grid.Column(Contact.role, 12, 34, rank: 3),
+            Grid.Column(Contact.name, 22, 34),
+            Grid.Column(Contact.role, 12, 30, rank: 3),
             Grid.Column(Contact.organization, 14, 30, rank: 1),
             Grid.Column(Contact.country, 8, 16, rank: 5),
             Grid.Column(Contact.lastMet, 11, 11, rank: 2),

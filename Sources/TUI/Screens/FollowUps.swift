@@ -34,17 +34,18 @@ struct FollowUpsScreen: BrowseScreen {
         browser = Browser(
             .followUp, sort: Sort(FollowUp.queue),
             columns: [
-                Grid.Column(FollowUp.text, 24, 60),
+                Grid.Column(FollowUp.text, 34, 60),
                 Grid.Column(FollowUp.due, 11, 11),
                 Grid.Column(FollowUp.owners, 10, 20, rank: 2),
                 Grid.Column(FollowUp.kind, 8, 14, rank: 4),
-                Grid.Column(FollowUp.contact, 10, 24, rank: 3),
+                Grid.Column(FollowUp.contact, 12, 24, rank: 3),
                 Grid.Column(FollowUp.organization, 10, 24, rank: 5),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
             filter: Self.open, invitation: "Nothing has to be done. Press f to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
-        browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : .plain }
+        browser.styled = FollowUp.due
+        browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
     }
 
     /// The rank before the bar of the queue's order.

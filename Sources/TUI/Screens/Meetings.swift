@@ -13,17 +13,17 @@ struct MeetingsScreen: BrowseScreen {
             .meeting, sort: Sort(Meeting.start, descending: true),
             columns: [
                 Grid.Column(Meeting.start, 17, 17),
-                Grid.Column(Meeting.subject, 20, 48),
+                Grid.Column(Meeting.subject, 26, 48),
                 Grid.Column(Meeting.participants, 14, 40, rank: 1),
                 Grid.Column(Meeting.channel, 9, 9, rank: 3),
                 Grid.Column(Meeting.status, 9, 9, rank: 2),
             ],
             invitation: "No meeting is here yet. Press m to log the first one.")
+        browser.styled = Meeting.start
         browser.style = { row, context in
             switch row.values.compactMap(\.text).lazy.compactMap(MeetingStatus.init(rawValue:)).first {
             case .planned: context.theme.accent
-            case .cancelled: context.theme.dim
-            case .held, nil: .plain
+            case .held, .cancelled, nil: context.theme.dim
             }
         }
     }

@@ -22,7 +22,8 @@ struct PaletteScreen: Screen {
     private var cursor = 0
 
     init(hints: [HintSource: [KeyHint]]) {
-        acts = [HintSource.screen, .program].flatMap { source in (hints[source] ?? []).map { (source, $0) } }
+        let all = [HintSource.screen, .program].flatMap { source in (hints[source] ?? []).map { (source, $0) } }
+        acts = all.filter { $0.1.isInFooter } + all.filter { !$0.1.isInFooter }
     }
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {

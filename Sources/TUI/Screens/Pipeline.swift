@@ -34,6 +34,8 @@ struct PipelineScreen: Screen {
     private var pane = RecordPane()
     /// A card that has been moved and is to keep the cursor.
     private var followed: Reference?
+    /// The cursor has yet to be put on the first card.
+    private var isFresh = true
 
     // MARK: what it asks
 
@@ -61,8 +63,9 @@ struct PipelineScreen: Screen {
         switch answer {
         case .page(let page):
             cards = page.rows
-            if let followed { place(on: followed, context) }
+            if let target = followed ?? (isFresh ? firstCard(context) : nil) { place(on: target, context) }
             followed = nil
+            isFresh = cards.isEmpty
             settle(context)
         case .dossier(let found): pane.receive(found)
         case .count, .hits, .table, .history, .office: break
@@ -81,6 +84,10 @@ struct PipelineScreen: Screen {
     }
 
     private(set) var subject: Link?
+
+    private func firstCard(_ context: Context) -> Reference? {
+        stages(context).lazy.compactMap { cards(of: $0).first?.link.target }.first
+    }
 
     private mutating func place(on reference: Reference, _ context: Context) {
         for (index, stage) in stages(context).enumerated() {
@@ -124,6 +131,7 @@ struct PipelineScreen: Screen {
             pipeline += 1
             cursor = (0, 0)
             cards = []
+            isFresh = true
         case .left: cursor.stage -= 1
         case .right: cursor.stage += 1
         case .up: cursor.card -= 1
