@@ -48,7 +48,8 @@ enum Screens {
         let environment = perform.session.environment
         let world = Loop.World(
             start: perform.start,
-            edit: { text in Result { () throws(Problem) in try Editor(environment: environment).edit(text) } }, now: environment.now)
+            edit: { text in Result { () throws(Problem) in try Editor(environment: environment).edit(text) } },
+            now: environment.now)
         var loop = Loop(display: display, mailbox: mailbox, world: world, model: model)
         loop.run()
         return loop.model.wantsSample
