@@ -10,7 +10,9 @@ struct DemoCommand: Command {
         commandName: "demo", abstract: "Open the screens on a throw-away copy of the sample office.")
 
     @Option(help: "Another sample office, made from this number.") var seed: UInt64 = 7
-    @Option(help: "Make the sample office in this file and keep it; the screens are not opened.", completion: .file())
+    @Option(
+        help: ArgumentHelp("Make the sample office in this file and keep it; the screens are not opened.", valueName: "file"),
+        completion: .file())
     var keep: String?
     @OptionGroup var options: GlobalOptions
 

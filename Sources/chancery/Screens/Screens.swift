@@ -22,7 +22,11 @@ enum Screens {
         let session = try Session(options, in: environment, isNew: isNew)
         if isNew { try await session.found() }
         let name = "\(session.login) · \((path as NSString).lastPathComponent)"
-        if try await run(session, name: name) { try await Sample.open(GlobalOptions(), in: environment) }
+        if try await run(session, name: name) {
+            var others = options
+            (others.user, others.zone) = (nil, nil)
+            try await Sample.open(others, in: environment)
+        }
     }
 
     /// Gives true where the person left to look at the sample office.
