@@ -14,6 +14,9 @@ struct Environment: Sendable {
     /// The next piece of standard input; nil at its end.
     var input: @Sendable () throws(Problem) -> [UInt8]?
     var isInputTerminal: Bool
+    /// From then on Ctrl-C no longer ends the program but is told by `isInterrupted`.
+    var listenForInterrupt: @Sendable () -> Void
+    var isInterrupted: @Sendable () -> Bool
     var output: Output
     var errors: Output
 

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 
 extension Environment {
     /// The world as it is.
@@ -17,6 +18,11 @@ extension Environment {
             randomSeed: { UInt64.random(in: .min ... .max) },
             input: { () throws(Problem) in try readInput() },
             isInputTerminal: isatty(STDIN_FILENO) == 1,
+            listenForInterrupt: {
+                Interruption.forget()
+                signal(SIGINT) { _ in Interruption.notice() }
+            },
+            isInterrupted: { Interruption.wasNoticed },
             output: output(STDOUT_FILENO), errors: output(STDERR_FILENO))
     }
 
@@ -49,4 +55,13 @@ extension Environment {
             return count == 0 ? nil : Array(buffer[..<count])
         }
     }
+}
+
+/// Whether Ctrl-C was pressed; set by a signal handler, which may do no more.
+private enum Interruption {
+    private static let noticed = Atomic(false)
+
+    static var wasNoticed: Bool { noticed.load(ordering: .relaxed) }
+    static func notice() { noticed.store(true, ordering: .relaxed) }
+    static func forget() { noticed.store(false, ordering: .relaxed) }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Terminal
 
 /// Where a command writes, and what stands at the other end.
@@ -13,5 +14,14 @@ struct Output: Sendable {
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             write(Array((Width.sanitize(String(line)) + "\n").utf8))
         }
+    }
+
+    /// Shows how far long work has come, on one line of a terminal that the next one replaces.
+    func showProgress(_ phrase: Phrase) {
+        if isTerminal { write(Array("\r\u{1B}[K\(Width.truncate(phrase.english, to: columns - 1))".utf8)) }
+    }
+
+    func clearLine() {
+        if isTerminal { write(Array("\r\u{1B}[K".utf8)) }
     }
 }

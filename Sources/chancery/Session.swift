@@ -3,7 +3,7 @@ import Domain
 import Storage
 
 /// The office's file, opened for one command, and who gives the command.
-struct Session {
+struct Session: Sendable {
     let environment: Environment
     let options: GlobalOptions
     let settings: Settings
@@ -14,13 +14,22 @@ struct Session {
 
     /// Opens the file that the options or the environment name.
     init(_ options: GlobalOptions, in environment: Environment, isNew: Bool = false) throws(Problem) {
+        let settings = try Settings(path: environment.configurationPath)
+        for warning in settings.warnings { environment.errors.print("chancery: \(warning.text())") }
+        let store = try Store(path: options.database ?? environment.databasePath, isNew: isNew)
+        try self.init(store, options, settings, as: options.user ?? settings.user ?? environment.login, in: environment)
+    }
+
+    /// Acts in a file that is open already.
+    init(_ store: Store, _ options: GlobalOptions, _ settings: Settings, as login: String, in environment: Environment)
+        throws(Problem)
+    {
         self.environment = environment
         self.options = options
-        settings = try Settings(path: environment.configurationPath)
-        for warning in settings.warnings { environment.errors.print("chancery: \(warning.text())") }
+        self.settings = settings
+        self.store = store
+        self.login = login
         moment = Moment(now: environment.now(), zone: try options.chosenZone ?? settings.zone ?? environment.zone)
-        login = options.user ?? settings.user ?? environment.login
-        store = try Store(path: options.database ?? environment.databasePath, isNew: isNew)
     }
 
     /// The user who writes. A file without any users takes the first who comes, by the login of the operating system.

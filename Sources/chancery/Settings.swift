@@ -4,7 +4,7 @@ import TOMLKit
 import TUI
 
 /// What the person has set in config.toml.
-struct Settings {
+struct Settings: Sendable {
     /// The login to act as.
     var user: String?
     var zone: Zone?

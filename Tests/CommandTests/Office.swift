@@ -60,7 +60,7 @@ final class Office: Sendable {
 
     func run(
         list arguments: [String], login: String = "tomas", terminal columns: Int? = nil, input: String = "",
-        variables: [String: String] = [:]
+        variables: [String: String] = [:], isInterrupted: Bool = false
     ) async -> Said {
         let (output, errors) = (Recorder(), Recorder())
         let rest = Mutex<[UInt8]?>(Array(input.utf8))
@@ -74,7 +74,7 @@ final class Office: Sendable {
                     return bytes
                 }
             },
-            isInputTerminal: false,
+            isInputTerminal: false, listenForInterrupt: {}, isInterrupted: { isInterrupted },
             output: Output(isTerminal: columns != nil, columns: columns ?? 80) { output.add($0) },
             errors: Output(isTerminal: false, columns: 80) { errors.add($0) })
         let code = await Program.run(arguments, in: environment)

@@ -1,5 +1,5 @@
 /// Whole numbers as people type and read them.
-enum NumberPhrase {
+public enum NumberPhrase {
     /// `1200`, `1,200,000`, `1.200.000`, `1 200`, `1.5m`, `€ 2bn`, `15 %`.
     static func parse(_ text: String) -> Int? {
         guard text.utf8.count <= 40 else { return nil }
@@ -16,7 +16,7 @@ enum NumberPhrase {
     }
 
     /// With commas from five digits on, so that years stay years.
-    static func text(_ number: Int) -> String {
+    public static func text(_ number: Int) -> String {
         let digits = String(number.magnitude)
         guard digits.count > 4 else { return String(number) }
         var grouped = number < 0 ? "-" : ""

@@ -63,6 +63,7 @@ public final class Importer {
             try act.apply(.set(record.reference, field, value))
             return true
         }
+        guard isFirst else { return .merged }
         return changed.isEmpty ? .unchanged : .updated(changed)
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 
 /// The options of every command.
-struct GlobalOptions: ParsableArguments {
+struct GlobalOptions: ParsableArguments, Sendable {
     @Option(
         name: .customLong("db"), help: "The office's file. Otherwise CHANCERY_DB, or the one in your data folder.",
         completion: .file())

@@ -7,6 +7,9 @@ struct ListCommand: Command {
         commandName: "list", abstract: "List the records of a kind.",
         discussion: "Columns on a terminal, tab-separated values with a header in a pipe. The first column is the id.")
 
+    @Argument(help: "What to list: contacts, organizations, meetings, follow-ups, opportunities …") var kind: Kind
+    @Argument(help: "Which of them, as kind:startup country:BR. Put -- before a filter that begins with a hyphen.")
+    var filter: [String] = []
     @OptionGroup var list: ListOptions
     @Option(help: "How many at the most: 50 on a terminal, all of them otherwise.") var limit: Int?
     @OptionGroup var options: GlobalOptions
@@ -17,10 +20,9 @@ struct ListCommand: Command {
 
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
-        let columns = try list.chosenColumns ?? (options.json ? list.kind.fields : list.kind.listColumns)
+        let columns = try list.columns(of: kind) ?? (options.json ? kind.fields : kind.listColumns)
         let query = ListQuery(
-            list.kind, filter: try session.filter(list.filter.joined(separator: " "), list.kind), sort: try list.chosenSort,
-            columns: columns, today: session.moment.today)
+            kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: columns, today: session.moment.today)
         if options.json {
             try await printJSON(query, session)
         } else {
@@ -56,7 +58,7 @@ struct ListCommand: Command {
         }
         guard output.isTerminal else { return }
         if shown == 0 {
-            let phrase: Phrase = "No \(list.kind.plural) answer that."
+            let phrase: Phrase = "No \(kind.plural) answer that."
             session.environment.errors.print(phrase.english)
         } else if shown == limit {
             let all = try await session.count(query.kind, query.filter)

@@ -1,42 +1,33 @@
 import ArgumentParser
 import Domain
 
-/// Which records, in which order and with what of them.
+/// In which order records come, and what of them.
 struct ListOptions: ParsableArguments {
-    @Argument(help: "What to list: contacts, organizations, meetings, follow-ups, opportunities …")
-    var kind: Kind
-
-    @Argument(help: "Which of them, as kind:startup country:BR. Put -- before a filter that begins with a hyphen.")
-    var filter: [String] = []
-
-    @Option(
-        parsing: .unconditional, help: ArgumentHelp("The field to sort by; -FIELD turns the order around.", valueName: "field"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("The field to sort by; -FIELD turns the order around.", valueName: "field"))
     var sort: String?
 
-    @Option(help: ArgumentHelp("The fields to show, with commas between them.", valueName: "fields"))
+    @Option(help: ArgumentHelp("The fields to write, with commas between them.", valueName: "fields"))
     var columns: String?
 
-    var chosenSort: Sort {
-        get throws(Problem) {
-            guard let sort else { return kind.listSort }
-            let descending = sort.hasPrefix("-")
-            return Sort(try kind.fieldNamed(String(descending ? sort.dropFirst() : sort[...])), descending: descending)
-        }
+    func sort(of kind: Kind) throws(Problem) -> Sort {
+        guard let sort else { return kind.listSort }
+        let descending = sort.hasPrefix("-")
+        return Sort(try kind.fieldNamed(String(descending ? sort.dropFirst() : sort[...])), descending: descending)
     }
 
-    var chosenColumns: [Field]? {
-        get throws(Problem) {
-            guard let columns else { return nil }
-            var fields: [Field] = []
-            for word in columns.split(separator: ",") where word != "id" { fields.append(try kind.fieldNamed(String(word))) }
-            return fields
-        }
+    /// Nil where none are named.
+    func columns(of kind: Kind) throws(Problem) -> [Field]? {
+        guard let columns else { return nil }
+        var fields: [Field] = []
+        for word in columns.split(separator: ",") where word != "id" { fields.append(try kind.fieldNamed(String(word))) }
+        return fields
     }
 }
 
 extension Session {
-    func filter(_ text: String, _ kind: Kind) throws(Problem) -> Filter {
-        let result = FilterParser(kind: kind, moment: moment, me: login).parse(text)
+    /// What the words of a filter on the command line mean.
+    func filter(_ words: [String], _ kind: Kind) throws(Problem) -> Filter {
+        let result = FilterParser(kind: kind, moment: moment, me: login).parse(words.joined(separator: " "))
         if let problem = result.problems.first { throw problem }
         return result.filter
     }

@@ -1,56 +1,58 @@
 import Domain
 import Foundation
 
-/// The person's editor, on a private file that is removed afterwards.
+/// The person's own editor, on a private file that is gone afterwards.
 struct Editor {
-    private let environment: Environment
+    let environment: Environment
 
-    init(_ environment: Environment) { self.environment = environment }
-
-    /// Gives the text as the person left it.
-    func edit(_ text: String) -> Result<String, Problem> {
-        guard let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? firstInstalled() else {
-            return .failure(Problem("No editor is set. Set one, for example: export EDITOR=nano"))
-        }
-        var template = Array("\(environment["TMPDIR"] ?? "/tmp")/chancery-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            return .failure(Problem("No private folder could be made for the text. Check that TMPDIR can be written."))
-        }
-        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let path = folder + "/notes.md"
-        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]) else {
-            return .failure(Problem("The text could not be written to \(path). Make room and try again."))
-        }
-        guard run(editor, path) else {
-            return .failure(Problem("The editor “\(editor)” did not end well; the text stays as it was. Set EDITOR to one that works."))
-        }
+    /// The text as it was left.
+    ///
+    /// - Throws: a `Problem` where there is no editor, or it failed; nothing of the text is lost then.
+    func edit(_ text: String) throws(Problem) -> String {
+        let command = try command()
+        let folder = try PrivateFolder(in: environment)
+        defer { folder.remove() }
+        let path = folder.path + "/text.md"
+        var file = try NewFile(path)
+        try file.write(Array((text.isEmpty || text.hasSuffix("\n") ? text : text + "\n").utf8))
+        try file.finish()
+        let status = run(command, path)
+        guard status == 0 else { throw Problem("The editor \(command) did not end well. Your text is as it was before.") }
         guard let data = FileManager.default.contents(atPath: path) else {
-            return .failure(Problem("The editor took its file away; the text stays as it was."))
+            throw Problem("The editor \(command) left no text. It is as it was before.")
         }
-        var edited = String(decoding: data, as: UTF8.self)
-        while edited.hasSuffix("\n") { edited.removeLast() }
-        return .success(edited)
+        let edited = String(decoding: data, as: UTF8.self)
+        return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited
     }
 
-    private func firstInstalled() -> String? {
-        let folders = (environment["PATH"] ?? "").split(separator: ":")
-        return ["sensible-editor", "nano", "vim", "vi"].first { name in
-            folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+    private func command() throws(Problem) -> String {
+        if let command = environment["VISUAL"] ?? environment["EDITOR"] { return command }
+        let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+        for name in ["sensible-editor", "nano", "vim", "vi"] {
+            for folder in folders where access("\(folder)/\(name)", X_OK) == 0 { return "\(folder)/\(name)" }
         }
+        throw Problem("There is no editor. Set EDITOR to yours, for example: export EDITOR=nano")
     }
 
-    /// Runs the editor, which may have arguments of its own, and waits for it.
-    private func run(_ editor: String, _ path: String) -> Bool {
-        let words = ["/bin/sh", "-c", "exec \(editor) \"$1\"", "chancery", path]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        var variables: [UnsafeMutablePointer<CChar>?] = environment.variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for variable in variables { free(variable) } }
-        var process = pid_t()
-        guard posix_spawn(&process, words[0], nil, nil, &arguments, &variables) == 0 else { return false }
+    /// Runs it in the foreground, where Ctrl-C is the editor's; -1 where it did not begin.
+    private func run(_ command: String, _ path: String) -> Int32 {
+        let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "sh", path]
+        var arguments = words.map { strdup($0) } + [nil]
+        defer { arguments.forEach { free($0) } }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var defaults = sigset_t()
+        sigemptyset(&defaults)
+        for number in [SIGINT, SIGQUIT, SIGPIPE, SIGTSTP] { sigaddset(&defaults, number) }
+        posix_spawnattr_setsigdefault(&attributes, &defaults)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+        let ignored = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
+        defer { for (number, handler) in ignored { signal(number, handler) } }
+        var child = pid_t()
+        guard posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else { return -1 }
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-        return status == 0
+        while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+        return status
     }
 }

@@ -1,48 +1,89 @@
 import Domain
-import Foundation
 import Storage
 import TUI
+import Terminal
 
-/// Runs the effects of the screens as tasks; what comes of each is posted to the mailbox.
-struct Perform: Sendable {
-    let store: Store
-    let user: UID
-    let now: @Sendable () -> Instant
-    /// Brings in files, as `chancery import` does, and tells how it goes.
-    let importFiles: @Sendable ([String], @escaping @Sendable (Phrase) -> Void) async throws(Problem) -> Phrase
+/// Runs what the screens want done: questions side by side, everything that writes one after the other.
+final class Perform: Sendable {
+    let session: Session
+    private let writes: AsyncStream<(Order, Mailbox)>
+    private let waiting: AsyncStream<(Order, Mailbox)>.Continuation
+
+    init(_ session: Session) {
+        self.session = session
+        (writes, waiting) = AsyncStream.makeStream()
+    }
+
+    /// Writes what is to be written until `finish`, and posts a tick after every commit meanwhile.
+    func run(_ mailbox: Mailbox) -> Task<Void, Never> {
+        let ticks = Task { [session] in for await _ in session.store.ticks() { mailbox.post(.tick) } }
+        return Task { [self] in
+            for await (order, mailbox) in writes { await write(order, mailbox) }
+            ticks.cancel()
+        }
+    }
+
+    /// Takes nothing more. What was taken before is still written: whoever saves and leaves at once loses nothing.
+    func finish() { waiting.finish() }
 
     func start(_ order: Order, _ mailbox: Mailbox) {
-        Task {
-            switch order.effect {
-            case .ask(let query):
-                mailbox.post(.answer(query, await result { () throws(Problem) in try await store.answer(query) }))
-            case .apply(let change):
-                let applied = await result { () throws(Problem) in try await store.apply(change, as: user, at: now()) }
-                mailbox.post(.outcome(.applied(change, applied), for: order.origin))
-            case .undo:
-                let undone = await result { () throws(Problem) in try await store.undo(as: user, at: now()) }
-                mailbox.post(.outcome(.undone(undone), for: order.origin))
-            case .redo:
-                let redone = await result { () throws(Problem) in try await store.redo(as: user, at: now()) }
-                mailbox.post(.outcome(.redone(redone), for: order.origin))
-            case .importFiles(let paths):
-                let imported = await result { () throws(Problem) in
-                    try await importFiles(paths) { mailbox.post(.progress($0)) }
+        switch order.effect {
+        case .ask(let query):
+            Task { [session] in
+                do throws(Problem) {
+                    mailbox.post(.answer(query, .success(try await session.store.answer(query))))
+                } catch {
+                    mailbox.post(.answer(query, .failure(error)))
                 }
-                mailbox.post(.outcome(.imported(imported), for: order.origin))
-            case .edit, .openSample, .suspend, .quit: break
             }
+        case .apply, .undo, .redo, .importFiles: waiting.yield((order, mailbox))
+        case .edit, .openSample, .suspend, .quit: break
         }
     }
 
-    /// Tells the screens of every commit, until the task is cancelled.
-    func watch(_ mailbox: Mailbox) -> Task<Void, Never> {
-        Task {
-            for await _ in store.ticks() { mailbox.post(.tick) }
+    private func write(_ order: Order, _ mailbox: Mailbox) async {
+        let outcome: TUI.Outcome? =
+            switch order.effect {
+            case .apply(let change):
+                .applied(
+                    change,
+                    await result { user, now throws(Problem) in try await self.session.store.apply(change, as: user, at: now) })
+            case .undo:
+                .undone(await result { user, now throws(Problem) in try await self.session.store.undo(as: user, at: now) })
+            case .redo:
+                .redone(await result { user, now throws(Problem) in try await self.session.store.redo(as: user, at: now) })
+            case .importFiles(let paths): .imported(await imported(paths, mailbox))
+            case .ask, .edit, .openSample, .suspend, .quit: nil
+            }
+        if let outcome { mailbox.post(.outcome(outcome, for: order.origin)) }
+    }
+
+    private func result<Value>(_ body: (UID, Instant) async throws(Problem) -> Value) async -> Result<Value, Problem> {
+        do throws(Problem) {
+            return .success(try await body(try await session.writer().target.uid, session.environment.now()))
+        } catch {
+            return .failure(error)
         }
     }
 
-    private func result<Success>(_ body: () async throws(Problem) -> Success) async -> Result<Success, Problem> {
-        do throws(Problem) { return .success(try await body()) } catch { return .failure(error) }
+    private func imported(_ paths: [String], _ mailbox: Mailbox) async -> Result<Phrase, Problem> {
+        do throws(Problem) {
+            var files: [ImportFile] = []
+            for path in paths { files.append(try ImportFile(session.environment.path(path), in: session.environment)) }
+            let report = ImportReport(problem: { _ in }, progress: { mailbox.post(.progress($0)) })
+            let account = try await ImportRun(session: session, files: files, plan: ImportPlan(), report: report).account()
+            guard let problem = account.problems.first else { return .success(account.sentence) }
+            return .success(
+                "\(account.sentence). \(account.problemCount, one: "problem", other: "problems"), the first: \(problem.text())")
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension Environment {
+    /// A path as a person types it, where no shell has read it.
+    func path(_ typed: String) -> String {
+        typed == "~" || typed.hasPrefix("~/") ? home + typed.dropFirst() : typed
     }
 }

@@ -1,45 +1,71 @@
+import ArgumentParser
 import Assets
 import Domain
 import Storage
 import TUI
 import Terminal
 
-/// The screens on a real terminal.
+/// Opens the screens on an office's file and keeps them open until the person leaves.
 enum Screens {
-    /// How the person left.
-    enum Ending {
-        case left
-        /// To look at the sample office instead.
-        case toSample
+    static func requireTerminal(_ environment: Environment) throws(Problem) {
+        guard environment.output.isTerminal, environment.isInputTerminal else {
+            throw Problem(
+                "The screens need a terminal, but input or output is a file or a pipe. `chancery --help` lists the commands.")
+        }
     }
 
-    /// Opens the screens on the session's file and runs them until the person leaves.
-    ///
-    /// - Throws: a `Problem` where there is no terminal that can show them.
-    @MainActor static func run(_ session: Session, as user: Link, name: String, isFirstStart: Bool) throws(Problem) -> Ending {
+    static func run(_ session: Session) async throws {
+        try requireTerminal(session.environment)
+        let model = Model(context: try await context(session), isFirstStart: try await session.isEmpty())
+        let perform = Perform(session)
+        let (last, work) = try await show(model, perform)
+        await work.value
+        try session.store.close()
+        if last.wantsSample { try await Sample.open(session.options, in: session.environment) }
+    }
+
+    /// The main thread owns the terminal for as long as the screens are open. Gives the state they closed in, and the work
+    /// that is still to be waited for.
+    @MainActor private static func show(_ model: Model, _ perform: Perform) throws(Problem) -> (Model, Task<Void, Never>) {
         let display: CursesDisplay
         do {
             display = try CursesDisplay()
         } catch {
-            throw Problem("\(error.sentence)")
+            throw Problem(.data(error.sentence))
         }
         defer { display.close() }
-        let environment = session.environment
         let mailbox = Mailbox(waker: display.waker)
-        let perform = Perform(store: session.store, user: user.target.uid, now: environment.now) { paths, tell throws(Problem) in
-            try await session.importFiles(paths, telling: tell)
-        }
-        let watching = perform.watch(mailbox)
-        defer { watching.cancel() }
-        let context = Context(
-            moment: session.moment, user: user, theme: environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
-            fileName: name, countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }),
-            uids: UIDSource(seed: environment.randomSeed()))
-        var loop = Loop(
-            display: display, mailbox: mailbox,
-            world: Loop.World(start: perform.start, edit: { Editor(environment).edit($0) }, now: environment.now),
-            model: Model(context: context, isFirstStart: isFirstStart))
+        let work = perform.run(mailbox)
+        defer { perform.finish() }
+        let editor = Editor(environment: perform.session.environment)
+        let world = Loop.World(
+            start: perform.start, edit: { text in Result { () throws(Problem) in try editor.edit(text) } },
+            now: perform.session.environment.now)
+        var loop = Loop(display: display, mailbox: mailbox, world: world, model: model)
         loop.run()
-        return loop.model.wantsSample ? .toSample : .left
+        return (loop.model, work)
+    }
+
+    private static func context(_ session: Session) async throws(Problem) -> Context {
+        // Whoever is not in the office's list may look, and hears how to be added when writing.
+        let known = try await session.reader()
+        let user = try known ?? Link(Reference(.user, .unknown), session.login)
+        return Context(
+            moment: session.moment, user: user, office: try await session.office(),
+            theme: session.environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
+            fileName: String(session.store.path.split(separator: "/").last ?? "").replacing(".sqlite", with: ""),
+            countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }),
+            uids: UIDSource(seed: session.environment.randomSeed()))
+    }
+}
+
+extension Session {
+    /// True where nobody has put anything into the office yet.
+    func isEmpty() async throws(Problem) -> Bool {
+        for kind in [Kind.organization, .contact, .meeting] {
+            let query = ListQuery(kind, sort: kind.listSort, columns: [], limit: 1, today: moment.today)
+            if try await !page(query).rows.isEmpty { return false }
+        }
+        return true
     }
 }

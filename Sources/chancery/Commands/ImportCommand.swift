@@ -1,0 +1,76 @@
+import ArgumentParser
+import Domain
+import Formats
+
+struct ImportCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring in address books and lists of other programs.",
+        discussion: """
+            What is known is completed and what is new is made; a second import of the same file changes nothing. A run is one act, and \
+            `chancery undo` takes it back whole. The columns of a table are found by their names; --dry-run shows how.
+            """)
+
+    @Argument(help: "The files; - is standard input.", completion: .file()) var files: [String]
+    @Option(help: ArgumentHelp("The format, where the name of the file does not tell: \(Format.readable).", valueName: "format"))
+    var format: String?
+    @Option(help: "What the rows of a table are, where it does not tell.") var kind: Kind?
+    @Option(help: ArgumentHelp("Where columns go, as Column=field,Other=notes,Third=-.", valueName: "mapping")) var map: String?
+    @Flag(help: "Change nothing; show what would be done.") var dryRun = false
+    @OptionGroup var options: GlobalOptions
+
+    func run(in environment: Environment) async throws {
+        var plan = ImportPlan(kind: kind, isDryRun: dryRun)
+        if let format { plan.format = try Format.chosen(format) }
+        if let map { plan.choices = try Mapping.parse(map) }
+        var opened: [ImportFile] = []
+        for file in files { opened.append(try ImportFile(file, in: environment)) }
+        let session = try Session(options, in: environment)
+        environment.listenForInterrupt()
+        let errors = environment.errors
+        let report = ImportReport(
+            problem: {
+                errors.clearLine()
+                errors.print($0.text())
+            },
+            progress: { errors.showProgress($0) })
+        let account = try await ImportRun(session: session, files: opened, plan: plan, report: report).account()
+        errors.clearLine()
+        if options.json { return environment.output.print(JSONValue(account, isDryRun: dryRun)) }
+        if dryRun { for mapping in account.mappings { environment.output.print(mapping.description()) } }
+        for note in account.notes { errors.print(note.english) }
+        environment.output.print(account.sentence.english)
+        if dryRun { errors.print("Nothing was changed: this was a dry run.") }
+    }
+}
+
+extension Format {
+    static var readable: String { all.filter { $0.reader != nil }.map(\.name).joined(separator: ", ") }
+    static var writable: String { all.filter { $0.writer != nil }.map(\.name).joined(separator: ", ") }
+
+    /// The format of that name.
+    static func chosen(_ name: String) throws(Problem) -> Format {
+        if let format = named(name) { return format }
+        throw Problem("There is no format \(name). There are \(all.map(\.name).joined(separator: ", ")).")
+    }
+}
+
+extension JSONValue {
+    fileprivate init(_ account: ImportAccount, isDryRun: Bool) {
+        let numbers = account.numbers.map { ($0.key, JSONValue.number(JSONNumber($0.number))) }
+        let problems = account.problems.map { problem in
+            JSONValue(members: [
+                ("file", problem.file.map { .string($0) } ?? .null),
+                ("line", problem.line.map { .number(JSONNumber($0)) } ?? .null),
+                ("sentence", .string(problem.sentence.english)),
+            ])
+        }
+        let columns = account.mappings.map { mapping in
+            JSONValue(members: mapping.columns.map { ($0.name, .string($0.use.label.english)) })
+        }
+        self.init(
+            members: numbers + [
+                ("problems", .array(problems)), ("notes", .array(account.notes.map { .string($0.english) })),
+                ("mappings", .array(columns)), ("isDryRun", .bool(isDryRun)),
+            ])
+    }
+}
