@@ -27,7 +27,8 @@ public struct Reference: Hashable, Sendable {
     }
 }
 
-/// A reference with the words to show for it. Two links are equal when they lead to the same record, whatever it is called today.
+/// A reference with the words to show for it. Two links are equal when they lead to the same record, whatever it is called today;
+/// as long as it is not known which record, when they have the same label.
 public struct Link: Hashable, Sendable {
     public let target: Reference
     public let label: String
@@ -37,7 +38,10 @@ public struct Link: Hashable, Sendable {
         self.label = label
     }
 
-    public static func == (left: Link, right: Link) -> Bool { left.target == right.target }
+    public static func == (left: Link, right: Link) -> Bool {
+        left.target == right.target && (left.target.uid != .unknown || left.label == right.label)
+    }
+
     public func hash(into hasher: inout Hasher) { hasher.combine(target) }
 }
 

@@ -40,20 +40,20 @@ struct CSVDialect: Equatable {
         return (delimiter, end + (isPair ? 2 : 1))
     }
 
-    private struct TableRow {
+    private struct Row {
         var cells: Int
         /// A quotation mark inside an unquoted cell hints that the delimiter cut a quoted cell in two.
         var cutsQuotes: Bool
     }
 
-    private static func cellCounts(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isComplete: Bool) -> [TableRow] {
+    private static func cellCounts(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, isComplete: Bool) -> [Row] {
         var parser = CSVRecordParser(delimiter: delimiter)
-        var counts: [TableRow] = []
+        var counts: [Row] = []
         var index = 0
         while index < bytes.count, counts.count < sampled,
             case .record(let next, _) = parser.parse(bytes, from: index, isComplete: isComplete)
         {
-            if !parser.isBlank { counts.append(TableRow(cells: parser.cells.count, cutsQuotes: parser.hasBareQuote)) }
+            if !parser.isBlank { counts.append(Row(cells: parser.cells.count, cutsQuotes: parser.hasBareQuote)) }
             index = next
         }
         return counts

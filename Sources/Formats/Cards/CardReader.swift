@@ -63,8 +63,6 @@ struct CardReader {
         }
     }
 
-    // MARK: Names
-
     private mutating func readName() {
         let names = Self.preferredFirst(card.all("FN")).filter { !$0.text.trimmed.isEmpty }
         let latin = names.first { !Script.isForeign($0.text) }
@@ -141,8 +139,6 @@ struct CardReader {
         }
     }
 
-    // MARK: Work
-
     private mutating func readPositions() {
         guard kind == .contact, lists["positions"] == nil else { return }
         let organizations = card.all("ORG")
@@ -180,8 +176,6 @@ struct CardReader {
         if item.parts.keys.contains(where: { $0 != Part.type.key }) { add(item, to: "addresses") }
         if let label = line.values(of: "LABEL").first { addExtra("LABEL", label) }
     }
-
-    // MARK: Other facts
 
     private mutating func readGender(_ line: ContentLine) {
         let parts = ContentText.texts(line.value)
@@ -241,8 +235,6 @@ struct CardReader {
             addItem([Part.name: .text(domain)], to: "domains")
         }
     }
-
-    // MARK: Small steps
 
     private mutating func set(_ field: Field, _ text: String) {
         if values[field.key] == nil, !text.isEmpty { values[field.key] = .text(text) }

@@ -132,7 +132,7 @@ struct RowDraft {
                 guard present != value else { continue }
                 slots.append(
                     Slot(field: field, name: "\(name) \(slots.count)", item: Item([part: value, Part.type: .text(type)])))
-            } else if present != value || reader.value(piece, for: part)?.link?.label != present.link?.label {
+            } else if present != value {
                 addExtra(column, [piece])
             }
             if slots[place].item[Part.type].isEmpty, !type.isEmpty { slots[place].item[Part.type] = .text(type) }
@@ -176,8 +176,6 @@ struct RowDraft {
             if let topic = TopicWords.topic(word) { add(Item([Part.who: .link(.named(topic, .topic))]), to: "topics") }
         }
     }
-
-    // MARK: What follows from the whole row
 
     mutating func finished() -> Record {
         fileSlots()
