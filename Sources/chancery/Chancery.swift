@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Foundation
 
 /// The program itself: without a subcommand it opens the screens.
 struct Chancery: Command {
@@ -31,6 +32,10 @@ struct Chancery: Command {
     @OptionGroup var options: GlobalOptions
 
     func run(in environment: Environment) async throws {
-        try await Screens.open(options, in: environment)
+        try Screens.requireTerminal(environment)
+        let isNew = !FileManager.default.fileExists(atPath: options.database ?? environment.databasePath)
+        let session = try Session(options, in: environment, isNew: isNew)
+        if isNew { try await session.found() }
+        try await Screens.run(session)
     }
 }

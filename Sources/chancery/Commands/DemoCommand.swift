@@ -7,52 +7,63 @@ import Storage
 
 struct DemoCommand: Command {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Open the screens on a throw-away copy of the sample office.")
+        commandName: "demo", abstract: "Look at the sample office: a ministry made up for trying things.",
+        discussion: "Nothing that is done there is kept, unless --keep names a file for it.")
 
-    @Option(help: "Another sample office, made from this number.") var seed: UInt64 = 7
-    @Option(
-        help: ArgumentHelp("Make the sample office in this file and keep it; the screens are not opened.", valueName: "file"),
-        completion: .file())
-    var keep: String?
+    @Option(help: "Another number makes another office.") var seed: UInt64 = 7
+    @Option(help: ArgumentHelp("Keep the office in this new file.", valueName: "file"), completion: .file()) var keep: String?
+    @Flag(help: "Make the file that --keep names and do not open the screens.") var noScreens = false
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if noScreens && keep == nil { throw ValidationError("--no-screens keeps nothing without --keep FILE.") }
+    }
+
     func run(in environment: Environment) async throws {
-        guard let keep else { return try await Sample.open(options, in: environment, seed: seed) }
-        guard !FileManager.default.fileExists(atPath: keep) else {
-            throw Problem("There is already a file \(keep). Name one that does not exist.")
+        if let keep {
+            let session = try await Sample.session(at: keep, options, in: environment, seed: seed)
+            guard !noScreens else {
+                let members: [(String, JSONValue)] = [("file", .string(keep)), ("user", .string(session.login))]
+                return options.json ? environment.output.print(JSONValue(members: members)) : environment.output.print(keep)
+            }
+            return try await Screens.run(session)
         }
-        let session = try await Sample.session(at: keep, options, in: environment, seed: seed)
-        try session.store.close()
-        if options.json {
-            return environment.output.print(JSONValue(members: [("file", .string(keep)), ("user", .string(session.login))]))
-        }
-        environment.output.print("Made the sample office. Open it with: chancery --db \(keep) --as \(session.login)")
+        try Screens.requireTerminal(environment)
+        try await Sample.open(options, in: environment, seed: seed)
     }
 }
 
 /// The sample office in a file.
 enum Sample {
-    /// Opens the screens on an office that is gone afterwards.
+    /// Opens the screens on a copy that is thrown away afterwards.
     static func open(_ options: GlobalOptions, in environment: Environment, seed: UInt64 = 7) async throws {
-        try Screens.requireTerminal(environment)
         let folder = try PrivateFolder(in: environment)
         defer { folder.remove() }
-        let session = try await session(at: folder.path + "/sample.sqlite", options, in: environment, seed: seed)
-        _ = try await Screens.run(session, name: "sample office")
+        let session = try await session(at: folder.path + "/sample office.sqlite", options, in: environment, seed: seed)
+        try await Screens.run(session)
     }
 
-    /// Makes the office, where people look at it as its tech ambassador unless they say otherwise.
+    /// Makes the office in a new file.
     static func session(
         at path: String, _ options: GlobalOptions, in environment: Environment, seed: UInt64
     ) async throws(Problem) -> Session {
-        var options = options
-        options.database = path
-        options.user = options.user ?? "ana"
-        options.zone = options.zone ?? "America/Los_Angeles"
-        let session = try Session(options, in: environment, isNew: true)
-        for act in SampleOffice.changes(seed: seed, at: session.moment) {
-            try await session.store.apply(act.change, as: act.user, at: act.at)
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw Problem("There is already a file \(path). Name another.")
         }
-        return session
+        let settings = try Settings(path: environment.configurationPath)
+        let zone = try options.chosenZone ?? settings.zone ?? environment.zone
+        let store = try Store(path: path, isNew: true)
+        for act in SampleOffice.changes(seed: seed, at: Moment(now: environment.now(), zone: zone)) {
+            try await store.apply(act.change, as: act.user, at: act.at)
+        }
+        return try Session(store, options, settings, as: try await login(options, store), in: environment)
+    }
+
+    /// Whoever is named, else the first of the office's ambassadors.
+    private static func login(_ options: GlobalOptions, _ store: Store) async throws(Problem) -> String {
+        if let login = options.user { return login }
+        guard case .office(let office) = try await store.answer(.office) else { return "" }
+        let members = office.users.filter { $0[User.role].word() == Role.member }
+        return members.first?[User.login].text ?? ""
     }
 }

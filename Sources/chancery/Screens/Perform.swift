@@ -1,6 +1,7 @@
 import Domain
 import Storage
 import TUI
+import Terminal
 
 /// Runs what the screens want done: questions side by side, everything that writes one after the other.
 final class Perform: Sendable {
@@ -13,13 +14,17 @@ final class Perform: Sendable {
         (writes, waiting) = AsyncStream.makeStream()
     }
 
-    /// The work that goes on until the screens close: what is written, and the tick after every commit.
-    func begin(_ mailbox: Mailbox) -> [Task<Void, Never>] {
-        [
-            Task { [self] in for await (order, mailbox) in writes { await write(order, mailbox) } },
-            Task { [session] in for await _ in session.store.ticks() { mailbox.post(.tick) } },
-        ]
+    /// Writes what is to be written until `finish`, and posts a tick after every commit meanwhile.
+    func run(_ mailbox: Mailbox) -> Task<Void, Never> {
+        let ticks = Task { [session] in for await _ in session.store.ticks() { mailbox.post(.tick) } }
+        return Task { [self] in
+            for await (order, mailbox) in writes { await write(order, mailbox) }
+            ticks.cancel()
+        }
     }
+
+    /// Takes nothing more. What was taken before is still written: whoever saves and leaves at once loses nothing.
+    func finish() { waiting.finish() }
 
     func start(_ order: Order, _ mailbox: Mailbox) {
         switch order.effect {
