@@ -69,4 +69,15 @@ struct ProblemTests {
         _ = try office.file("config/chancery/config.toml", "user = \n")
         #expect(await office.run("list", "contacts").errors.contains("config.toml:1: "))
     }
+
+    @Test("The screens are not opened without a terminal")
+    func screens() async throws {
+        let office = try Office()
+        for arguments in [[], ["demo"]] {
+            let said = await office.run(list: arguments)
+            #expect(said.code == 1 && said.errors.contains("need a terminal"), "\(arguments)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: office.database))
+        #expect(await office.run("demo", "--no-screens").code == 64)
+    }
 }
