@@ -106,7 +106,9 @@ public final class Importer {
         case .list(let items): return .list(try items.map { Item(parts: try $0.parts.mapValues(resolved)) })
         case .link(let link):
             // A uid of another office means nothing here; the name may.
-            guard try link.target.uid == .unknown || (!link.label.isEmpty && act.reader.id(of: link.target) == nil) else { return value }
+            guard try link.target.uid == .unknown || (!link.label.isEmpty && act.reader.id(of: link.target) == nil) else {
+                return value
+            }
             if let known = try links.find(link) { return .link(known) }
             let record = try links.newRecord(for: link, uid: uids.next(at: now))
             try act.apply(.create(record))

@@ -66,7 +66,9 @@ struct RecordPage: Sendable {
     }
 
     private static func isFact(_ field: Field, of record: Record) -> Bool {
-        guard !field.isHidden, !record[field].isEmpty, field != record.kind.titleField, !inSubtitle.contains(field) else { return false }
+        guard !field.isHidden, !record[field].isEmpty, field != record.kind.titleField, !inSubtitle.contains(field) else {
+            return false
+        }
         if case .longText = field.type { return false }
         return true
     }
