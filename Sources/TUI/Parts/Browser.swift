@@ -171,6 +171,10 @@ struct Browser: Sendable {
             let title = context.text(field.label) + arrow
             surface.write(title, row: 1, column: column + 1, style: theme.dim.adding(.underline), width: columnWidth)
         }
+        if let problem = problems.first {
+            surface.fill(row: 1, column: 0, columns: surface.size.columns, rows: 1)
+            surface.write("! " + problem.text(in: context.catalogue), row: 1, column: 1, style: theme.warning, width: width)
+        }
         guard !list.rows.isEmpty else {
             if list.isLoaded { drawEmpty(on: &surface, context) }
             return
@@ -233,9 +237,6 @@ struct Browser: Sendable {
             filter.draw(on: &surface, row: 0, column: 3, width: max(8, room), style: theme.field, hasFocus: true)
         } else if !filter.isEmpty {
             surface.write("/ \(filter.text)", row: 0, column: 1, style: theme.accent, width: max(8, room))
-        }
-        if let problem = problems.first {
-            surface.write("! " + problem.text(in: context.catalogue), row: 1, column: 1, style: theme.warning, width: width - 2)
         }
     }
 

@@ -72,7 +72,7 @@ struct RowList: Sendable {
             index = rows.firstIndex { $0.link == old?.link } ?? rows.firstIndex { $0.key == old?.key } ?? oldIndex
         }
         index = min(max(0, index), max(0, rows.count - 1))
-        top = max(0, index - (oldIndex - oldTop))
+        top = oldTop == 0 ? 0 : max(0, index - (oldIndex - oldTop))
         landing = .keep
     }
 
