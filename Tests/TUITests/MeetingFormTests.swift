@@ -8,7 +8,7 @@ import Testing
 /// Logging a meeting, from the key `m` to both timelines.
 @Suite struct MeetingFormTests {
     @Test func aMeetingWithTwoPeopleAndAFollowUpIsOnBothTimelines() async throws {
-        let stage = try await Stage(place: .today)
+        let stage = try await Stage(rows: 40)
         await stage.press("m")
         await stage.type("nadia")
         await stage.press("Enter")

@@ -47,7 +47,7 @@ struct RecordPage: Sendable {
         let fields: [Field]
         switch record.kind {
         case .contact: fields = [Contact.nativeName, Contact.role, Contact.organization]
-        case .organization: fields = [Organization.nativeName, Organization.kind, Organization.city, Organization.country]
+        case .organization: fields = [Organization.nativeName, Organization.kind]
         case .meeting: fields = [Meeting.start, Meeting.channel, Meeting.place, Meeting.status]
         case .followUp: fields = [FollowUp.kind, FollowUp.status, FollowUp.due]
         case .opportunity: fields = [Opportunity.pipeline, Opportunity.stage, Opportunity.age]
