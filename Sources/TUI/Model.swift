@@ -111,12 +111,13 @@ public struct Model: Sendable {
     var hints: [HintSource: [KeyHint]] {
         let screen = stack.top.screen.hints(context)
         let taken = Set(screen.flatMap(\.keys))
-        let program = ProgramAction.keymap.bindings.enumerated().compactMap { index, binding -> KeyHint? in
-            let keys = binding.keys.filter { !taken.contains($0) }
-            guard !keys.isEmpty, !isAsking || binding.action == .suspend else { return nil }
+        let program = ProgramAction.keymap.hints().compactMap { hint -> KeyHint? in
+            let keys = hint.keys.filter { !taken.contains($0) }
+            let isOffered = !isAsking || ProgramAction.keymap.bindings[hint.index].action == .suspend
+            guard !keys.isEmpty, isOffered else { return nil }
             return KeyHint(
-                keys: keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
-                index: index)
+                keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: nil, index: hint.index
+            )
         }
         return [.screen: screen, .program: program]
     }

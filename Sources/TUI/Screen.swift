@@ -14,6 +14,8 @@ protocol Screen: Sendable {
 
     /// True while letters are text and not keys, so that the footer shows only what works.
     var isTyping: Bool { get }
+    /// The keys of whatever has the focus, where it takes all keys for itself.
+    var focusHints: [KeyHint]? { get }
     /// The record under the cursor, which a new meeting or follow-up would be about.
     var subject: Link? { get }
 
@@ -37,6 +39,7 @@ protocol Screen: Sendable {
 extension Screen {
     static var isOverlay: Bool { false }
     var isTyping: Bool { false }
+    var focusHints: [KeyHint]? { nil }
     var subject: Link? { nil }
     func queries(_ context: Context) -> [Query] { [] }
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
@@ -59,11 +62,7 @@ extension Screen {
     }
 
     func hints(_ context: Context) -> [KeyHint] {
-        Self.keymap.bindings.enumerated().map { index, binding in
-            KeyHint(
-                keys: binding.keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter,
-                refusal: refusal(of: binding.action, context), index: index)
-        }
+        focusHints ?? Self.keymap.hints { refusal(of: $0, context) }
     }
 
     private mutating func attempt(_ action: Action, _ context: inout Context) -> [Step] {

@@ -81,18 +81,16 @@ struct Browser: Sendable {
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, context) }
         guard isFiltering else { return nil }
-        switch event {
-        case .key(Key(.enter)), .key(Key(.down)):
-            isFiltering = false
-            return []
-        case .key(Key(.escape)):
-            clear(context)
-            return []
-        default:
-            guard filter.take(event) else { return nil }
-            apply(context)
+        if case .key(let key) = event, let action = FilterAction.keymap[key] {
+            switch action {
+            case .keep: isFiltering = false
+            case .clear: clear(context)
+            }
             return []
         }
+        guard filter.take(event) else { return nil }
+        apply(context)
+        return []
     }
 
     /// Takes the filter and the marks away; false where there were none.
