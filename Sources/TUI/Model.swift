@@ -98,6 +98,7 @@ public struct Model: Sendable {
         case .back: stack.isAtRoot ? nil : run([.pop])
         case .leave: stack.isAtRoot ? leave() : run([.pop])
         case .suspend: start(.suspend)
+        case .importFile: run([.push(WelcomeScreen.importPrompt(context))])
         case .nextPlace: go(Place(rawValue: place.rawValue % Place.allCases.count + 1) ?? .today)
         case .previousPlace: go(Place(rawValue: (place.rawValue + 5) % Place.allCases.count + 1) ?? .today)
         case .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights: break
