@@ -13,6 +13,14 @@ public struct Migrations: Sendable {
         ("0001-office", String(decoding: PackageResources.office_0001_sql, as: UTF8.self))
     ])
 
+    /// True for a file of ours that has them all, and none that we do not know.
+    func areComplete(in pool: DatabasePool) throws -> Bool {
+        try pool.read { db in
+            try Int32.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID && !migrator.hasBeenSuperseded(db)
+                && migrator.hasCompletedMigrations(db)
+        }
+    }
+
     func migrate(_ pool: DatabasePool, at path: String) throws {
         let state = try pool.read { db in
             (
@@ -51,9 +59,8 @@ public struct Migrations: Sendable {
     /// A dated copy beside the file, before anything in it is altered.
     private func copy(_ pool: DatabasePool, _ path: String) throws {
         let day = ISO8601DateFormatter().string(from: Date()).filter { $0.isNumber || $0 == "T" }
-        try pool.writeWithoutTransaction { db in
-            try db.execute(sql: "VACUUM INTO ?", arguments: ["\(path).before-update-\(day)"])
-        }
-        chmod("\(path).before-update-\(day)", 0o600)
+        let copy = "\(path).before-update-\(day)"
+        try FilePlace.makeEmpty(copy)
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
     }
 }
