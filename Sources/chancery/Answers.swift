@@ -8,6 +8,11 @@ extension Session {
         return page
     }
 
+    /// Hands over the rows of lists, a window at a time, up to a limit of each.
+    func rows(_ queries: [ListQuery], limit: Int? = nil, _ body: (ListQuery, [Row]) throws -> Void) throws(Problem) {
+        try store.rows(queries, limit: limit, body)
+    }
+
     func count(_ kind: Kind, _ filter: Filter) async throws(Problem) -> Int {
         guard case .count(let count) = try await store.answer(.count(kind, filter)) else { mismatch() }
         return count

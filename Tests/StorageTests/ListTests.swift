@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Storage
@@ -41,6 +42,51 @@ struct ListTests {
         #expect(end.rows.map(\.key) == keys.suffix(2), "\(kind) by \(sort.field.key) from the end")
         let firstEmpty = keys.firstIndex { $0.sort == .none } ?? keys.endIndex
         #expect(keys[firstEmpty...].allSatisfy { $0.sort == .none }, "empty last")
+    }
+
+    @Test func aWalkIsNotDisturbedByWhatOthersWrite() async throws {
+        let office = try await SmallOffice(filled: false)
+        let people = (0..<1200).map { number in
+            Edit.create(Record(Reference(.contact, UID("c\(number)")), [Contact.name: .text("Person \(number % 700)")]))
+        }
+        try await office.store.apply(Change("Filled", people), as: nil, at: SmallOffice.now)
+        let other = try Store(path: office.store.path)
+        let query = ListQuery(.contact, sort: Sort(Contact.name, descending: true), columns: [], today: SmallOffice.today)
+        var walked: [Reference] = []
+        var sizes: [Int] = []
+        let (windows, reader) = AsyncStream.makeStream(of: [Domain.Row].self)
+        let goOn = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            try? office.store.rows([query]) { _, rows in
+                reader.yield(rows)
+                goOn.wait()
+            }
+            reader.finish()
+        }
+        for await rows in windows {
+            walked += rows.map(\.link.target)
+            sizes.append(rows.count)
+            // One who was read goes to the end, and one from the end to the beginning.
+            let (last, first) = (walked[sizes.count], Reference(.contact, UID("c\(sizes.count)")))
+            let edits: [Edit] = [.set(last, Contact.name, .text("Aaron")), .set(first, Contact.name, .text("Zoe"))]
+            try await other.apply(Change("Renamed", edits), as: nil, at: SmallOffice.now)
+            goOn.signal()
+        }
+        #expect(walked.count == 1200 && Set(walked).count == 1200 && sizes == [500, 500, 200])
+        try other.close()
+    }
+
+    @Test func aWalkStopsAtItsLimit() async throws {
+        let office = try await SmallOffice()
+        let lists = [Kind.contact, .organization, .view].map {
+            ListQuery($0, sort: Sort($0.titleField), columns: [], today: SmallOffice.today)
+        }
+        var names: [[String]] = []
+        try office.store.rows(lists, limit: 2) { names.append($1.map(\.link.label)) }
+        #expect(names == [["Ito Haruka", "Kwame Mensah"], ["Baobab Labs", "Stanford University"], []])
+        let first = try #require(await office.list(.contact, limit: 1).rows.first)
+        let rest = try await office.list(.contact, window: .after(first.key))
+        #expect(rest.rows.map(\.link.label) == ["Kwame Mensah", "Mara Conceição", "Suharto"] && rest.isEnd)
     }
 
     @Test func aRowThatIsGoneStillMarksItsPlace() async throws {

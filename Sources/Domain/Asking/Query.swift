@@ -54,6 +54,8 @@ public struct ListQuery: Hashable, Sendable {
         case start
         case end
         case around(RowKey)
+        /// The rows behind that one.
+        case after(RowKey)
     }
 }
 

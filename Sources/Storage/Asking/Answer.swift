@@ -22,6 +22,22 @@ extension Store {
         }
     }
 
+    /// Hands over whole lists one after the other, a window of rows at a time, from one consistent view of the file: what others
+    /// write meanwhile neither repeats a row nor takes one away. An empty list is one window without rows.
+    ///
+    /// - Parameter limit: how many rows of each list at the most.
+    /// - Throws: a `Problem` where the file cannot be read; what `body` throws as a `Problem` too.
+    public func rows(_ queries: [ListQuery], limit: Int? = nil, _ body: (ListQuery, [Domain.Row]) throws -> Void) throws(Problem)
+    {
+        do {
+            try pool.read { db in
+                for query in queries { try ListReader(db: db, query: query).walk(upTo: limit) { try body(query, $0) } }
+            }
+        } catch {
+            throw Problem(storage: error, path: path)
+        }
+    }
+
     private static func count(_ kind: Kind, _ filter: Filter, _ today: Day, _ db: Database) throws -> Int {
         let condition = try FilterClause(db: db, today: today).condition(filter, kind, "record")
         let clause: Clause = "SELECT count(*) FROM \(raw: kind.table) AS record WHERE record.deleted = 0 AND (\(condition))"

@@ -27,8 +27,29 @@ struct ListReader {
             let after = try keys(limit + 1, from: key, including: true)
             let keys = before.prefix(limit).reversed() + after.prefix(limit)
             return try page(keys, isStart: before.count <= limit, isEnd: after.count <= limit)
+        case .after(let key):
+            let keys = try keys(limit + 1, from: key)
+            return try page(keys.prefix(limit), isStart: false, isEnd: keys.count <= limit)
         }
     }
+
+    /// Hands over the list from its beginning, a window at a time, up to a limit. An empty list is one window without rows.
+    func walk(upTo limit: Int?, _ body: ([Domain.Row]) throws -> Void) throws {
+        var query = query
+        var left = limit ?? .max
+        while left > 0 {
+            query.limit = min(left, Self.stride)
+            let page = try ListReader(db: db, query: query).page()
+            try Task.checkCancellation()
+            try body(page.rows)
+            guard !page.isEnd, let key = page.rows.last?.key else { return }
+            left -= page.rows.count
+            query.window = .after(key)
+        }
+    }
+
+    /// How many rows are held at a time on a walk.
+    private static let stride = 500
 
     static let row = "record"
 

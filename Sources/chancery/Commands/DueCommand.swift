@@ -37,7 +37,8 @@ struct DueCommand: Command {
         let query = ListQuery(
             .followUp, filter: .all(filters), sort: Sort(FollowUp.queue), columns: Self.columns, today: session.moment.today)
         var rows: [(group: FollowUpGroup, row: Row)] = []
-        try await session.eachWindow(query, limit: limit ?? (environment.output.isTerminal && !options.json ? 50 : nil)) { page in
+        let most = limit ?? (environment.output.isTerminal && !options.json ? 50 : nil)
+        try session.rows([query], limit: most) { _, page in
             rows += page.map { (group($0, session.moment.today), $0) }
         }
         if options.json { return environment.output.print(.array(rows.map(json))) }

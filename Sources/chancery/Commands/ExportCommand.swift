@@ -56,14 +56,14 @@ struct ExportCommand: Command {
         var writer = make(WritingPlan(kind: kinds[0], columns: try list.columns(of: kinds[0])))
         var count = 0
         try sink(writer.begin())
-        for kind in kinds {
-            let query = ListQuery(
+        let queries = try kinds.map { kind in
+            ListQuery(
                 kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: kind.fields,
                 today: session.moment.today)
-            try await session.eachWindow(query, limit: nil) { rows in
-                try sink(rows.flatMap { writer.bytes(of: Record($0, query.columns), id: $0.id) })
-                count += rows.count
-            }
+        }
+        try session.rows(queries) { query, rows in
+            try sink(rows.flatMap { writer.bytes(of: Record($0, query.columns), id: $0.id) })
+            count += rows.count
         }
         try sink(writer.end())
         return count

@@ -25,16 +25,16 @@ struct ListCommand: Command {
             kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: columns,
             today: session.moment.today)
         if options.json {
-            try await printJSON(query, session)
+            try printJSON(query, session)
         } else {
             try await printTable(query, session)
         }
     }
 
-    private func printJSON(_ query: ListQuery, _ session: Session) async throws {
+    private func printJSON(_ query: ListQuery, _ session: Session) throws {
         var writer = JSONListWriter()
         let output = session.environment.output
-        try await session.eachWindow(query, limit: limit) { rows in
+        try session.rows([query], limit: limit) { _, rows in
             for row in rows {
                 output.write(writer.element(JSONValue(row.id, row.link.target.uid, Array(zip(query.columns, row.values)))))
             }
@@ -47,7 +47,7 @@ struct ListCommand: Command {
         let limit = limit ?? (output.isTerminal ? 50 : nil)
         var isFirst = true
         var shown = 0
-        try await session.eachWindow(query, limit: limit) { rows in
+        try session.rows([query], limit: limit) { _, rows in
             let table = TextTable(
                 header: ["id"] + query.columns.map { output.isTerminal ? $0.label.english : $0.key },
                 rows: rows.map { row in

@@ -32,22 +32,4 @@ extension Session {
         if let problem = result.problems.first { throw problem }
         return result.filter
     }
-
-    /// Hands over the rows of a list, a window at a time, up to a limit.
-    func eachWindow(_ query: ListQuery, limit: Int?, _ body: ([Row]) throws -> Void) async throws {
-        var query = query
-        var left = limit ?? .max
-        var last: RowKey?
-        while left > 0 {
-            query.limit = min(left + (last == nil ? 0 : 1), 500)
-            let page = try await page(query)
-            let begin = last.flatMap { last in page.rows.lastIndex { $0.key == last } }.map { $0 + 1 } ?? 0
-            let rows = page.rows[begin...].prefix(left)
-            try body(Array(rows))
-            left -= rows.count
-            guard !page.isEnd, let key = rows.last?.key else { return }
-            last = key
-            query.window = .around(key)
-        }
-    }
 }
