@@ -13,7 +13,8 @@ public struct Change: Sendable {
 /// One step of a change.
 public enum Edit: Sendable {
     case create(Record)
-    case set(Reference, Field, Value)
+    /// With `over`, only where that still stands in the field: nobody's change is lost to somebody who has not seen it.
+    case set(Reference, Field, Value, over: Value? = nil)
     case delete(Reference)
     case restore(Reference)
 }
@@ -22,7 +23,7 @@ extension Edit {
     public var reference: Reference {
         switch self {
         case .create(let record): record.reference
-        case .set(let reference, _, _), .delete(let reference), .restore(let reference): reference
+        case .set(let reference, _, _, _), .delete(let reference), .restore(let reference): reference
         }
     }
 }

@@ -18,6 +18,9 @@ public enum Value: Hashable, Sendable {
         }
     }
 
+    /// Equal, or both empty.
+    public func isSame(as other: Value) -> Bool { self == other || (isEmpty && other.isEmpty) }
+
     public var text: String? { if case .text(let text) = self { text } else { nil } }
     public var integer: Int? { if case .integer(let number) = self { number } else { nil } }
     public var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }

@@ -36,11 +36,12 @@ public final class ActWriter {
 
     /// Makes one edit. An edit that changes nothing leaves no trace.
     ///
-    /// - Throws: a `Problem` where the record or what it links to is not there.
+    /// - Throws: a `Problem` where the record or what it links to is not there, where something else stands in the field than
+    ///   the edit says, or where the office cannot be without what is to be deleted.
     public func apply(_ edit: Edit) throws {
         switch edit {
         case .create(let record): try create(record)
-        case .set(let reference, let field, let value): try set(field, of: reference, to: value)
+        case .set(let reference, let field, let value, let seen): try set(field, of: reference, to: value, over: seen)
         case .delete(let reference): try setDeleted(true, reference)
         case .restore(let reference): try setDeleted(false, reference)
         }
@@ -82,18 +83,29 @@ public final class ActWriter {
         guard try reader.id(of: record.reference) == nil else {
             throw Problem("There is already a \(record.kind.name) with the uid \(record.reference.uid.text).")
         }
+        var record = record
+        if kind == .do, record.kind == .meeting {
+            record[Meeting.participants] = try ParticipantRoles(db: db).filled(record[Meeting.participants], in: record)
+        }
         let id = try writer.insert(record)
         if let entry = index.entry(for: record, id: id) { try index.add(entry, to: record.kind) }
         try revise(record.reference, .create)
     }
 
-    private func set(_ field: Field, of reference: Reference, to value: Value) throws {
+    private func set(_ field: Field, of reference: Reference, to value: Value, over seen: Value?) throws {
         guard !field.isDerived else {
             throw Problem("\(field.label) is worked out from other records. Change those instead.")
         }
         let id = try existing(reference)
         let before = try reader.value(of: field, in: reference.kind, id: id)
-        guard before != value, !(before.isEmpty && value.isEmpty) else { return }
+        guard !before.isSame(as: value) else { return }
+        if let seen, !before.isSame(as: seen) {
+            throw try Conflict(db: db, reference: reference, field: field).problem(standing: before, wanted: value)
+        }
+        var value = value
+        if kind == .do, field == Meeting.participants, let meeting = try reader.record(.meeting, id: id) {
+            value = try ParticipantRoles(db: db).filled(value, in: meeting, besides: before.items)
+        }
         try remember(reference.kind, id)
         try writer.set(field, to: value, in: reference.kind, id: id)
         try revise(reference, .set, field, before.isEmpty ? .none : before)
@@ -102,6 +114,7 @@ public final class ActWriter {
     private func setDeleted(_ deleted: Bool, _ reference: Reference) throws {
         let id = try existing(reference)
         guard try reader.isDeleted(reference.kind, id: id) != deleted else { return }
+        if deleted { try Foundations(db: db, user: user).refuseToLose(reference, id: id) }
         try remember(reference.kind, id)
         try writer.setDeleted(deleted, in: reference.kind, id: id)
         try revise(reference, deleted ? .delete : .restore)

@@ -42,7 +42,7 @@ struct SampleRecords {
             if records[record.reference] != nil { strayLinks.append("made twice: \(record.title)") }
             records[record.reference] = record
             for (key, value) in record.values { check(value, "\(record.kind) \(record.title), \(key)") }
-        case .set(let reference, let field, let value):
+        case .set(let reference, let field, let value, _):
             if records[reference] == nil { strayLinks.append("set before it was made: \(field.key)") }
             records[reference]?[field] = value
             check(value, "\(reference.kind), \(field.key)")

@@ -26,7 +26,9 @@ struct RandomChanges {
         case (0..<3, _), (_, nil): return .create(record(kind))
         case (3..<7, let reference?): return set(reference)
         case (7, let reference?): return .restore(reference)
-        case (_, let reference?): return .delete(reference)
+        // What the office stands on is not deleted.
+        case (_, let reference?):
+            return [.user, .stage, .pipeline].contains(kind) ? set(reference) : .delete(reference)
         }
     }
 

@@ -54,6 +54,13 @@ final class SmallOffice: Sendable {
         return dossier
     }
 
+    /// Who took part in a meeting, and as what.
+    func roles(_ meeting: String) async throws -> [String] {
+        (try await dossier(.meeting, meeting)?.record[Meeting.participants].items ?? []).map { item in
+            "\(item[Participant.who].link?.target.uid.text ?? "") \(item[Participant.role].text ?? "")"
+        }
+    }
+
     func table(_ tally: Tally) async throws -> Domain.Table {
         guard case .table(let table) = try await store.answer(.tally(tally)) else { throw Problem("no table") }
         return table
