@@ -99,7 +99,7 @@ struct Browser: Sendable {
         guard isFiltering || !filter.isEmpty || !list.marked.isEmpty else { return false }
         isFiltering = false
         filter = TextField()
-        list.marked = []
+        list.unmark()
         apply(context)
         return true
     }
@@ -191,7 +191,7 @@ struct Browser: Sendable {
                     let text = shown.text(list.value(of: field, in: row), of: field)
                     surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
                 }
-                if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
+                if list.marked[row.link.target] != nil { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
                 if place == list.index {
                     surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
                 }
