@@ -21,9 +21,16 @@ extension Value {
         switch self {
         case .day(let day): day.description
         case .instant(let instant): "\(instant.day(in: moment.zone)) \(instant.time(in: moment.zone)) \(moment.zone.name)"
+        case .text(let text) where field.isCountry: Countries.name(of: text) ?? text
+        // With its years, which tell a past position from a present one.
+        case .list where field == Contact.positions: text(for: field)
         case .none, .text, .integer, .flag, .link, .list: shown(for: field, at: moment, in: catalogue).onOneLine
         }
     }
+}
+
+extension Field {
+    fileprivate var isCountry: Bool { if case .country = type { true } else { false } }
 }
 
 extension String {

@@ -26,7 +26,9 @@ public struct Instant: Hashable, Sendable, Comparable {
 
     /// Reads RFC 3339 with any offset; without an offset the time is taken in UTC.
     public init?(_ text: String) {
-        guard let separator = text.firstIndex(where: { $0 == "T" || $0 == " " }), let day = Day(text[..<separator]) else { return nil }
+        guard let separator = text.firstIndex(where: { $0 == "T" || $0 == " " }), let day = Day(text[..<separator]) else {
+            return nil
+        }
         var clock = text[text.index(after: separator)...]
         var offset = 0
         if clock.hasSuffix("Z") {

@@ -9,9 +9,10 @@ enum Chrome {
     static func draw(_ model: Model, on surface: inout Surface) {
         let size = surface.size
         guard size.columns >= least.columns, size.rows >= least.rows else {
-            surface.write(
-                model.context.text("Chancery needs \(least.columns) × \(least.rows); this window has \(size.columns) × \(size.rows)."),
-                row: 0, column: 0)
+            let needs: Phrase = "Chancery needs \(least.columns) × \(least.rows); this window has \(size.columns) × \(size.rows)."
+            for (row, line) in Width.wrap(model.context.text(needs), to: size.columns).enumerated() {
+                surface.write(line, row: row, column: 0)
+            }
             return
         }
         drawPlaces(model, on: &surface)
@@ -30,9 +31,10 @@ enum Chrome {
             Place.allCases.map { ($0, "\($0.rawValue) \(model.context.text(name($0)))") }
         }
         let numbers = texts(\.shortName).map { ($0.0, $0.0 == model.place ? $0.1 : "\($0.0.rawValue)") }
-        let chosen = [texts(\.name), texts(\.mediumName), texts(\.shortName), numbers].first { names in
-            names.reduce(-1) { $0 + Width.of($1.1) + 2 } <= columns
-        } ?? numbers
+        let chosen =
+            [texts(\.name), texts(\.mediumName), texts(\.shortName), numbers].first { names in
+                names.reduce(-1) { $0 + Width.of($1.1) + 2 } <= columns
+            } ?? numbers
         var column = 1
         return chosen.map { place, text in
             defer { column += Width.of(text) + 2 }
@@ -66,7 +68,9 @@ enum Chrome {
     private static func drawStatus(_ model: Model, on surface: inout Surface, row: Int) {
         switch model.notice {
         case .said(let phrase):
-            surface.write(model.context.text(phrase), row: row, column: 1, style: model.context.theme.accent, width: surface.size.columns - 2)
+            surface.write(
+                model.context.text(phrase), row: row, column: 1, style: model.context.theme.accent,
+                width: surface.size.columns - 2)
         case .problem(let problem):
             let text = "! " + problem.text(in: model.context.catalogue)
             surface.write(text, row: row, column: 1, style: model.context.theme.warning, width: surface.size.columns - 2)

@@ -75,7 +75,7 @@ public struct Model: Sendable {
     private mutating func press(_ key: Key) {
         if let steps = withTop({ $0.press(key, &$1) }) {
             run(steps)
-        } else if let action = ProgramAction.keymap[key] {
+        } else if let action = ProgramAction.keymap[key], !isAsking || action == .suspend {
             perform(action)
         } else if key == Key(.character("c"), .control) {
             perform(stack.isAtRoot ? .leave : .back)
@@ -104,13 +104,16 @@ public struct Model: Sendable {
         }
     }
 
+    /// True while something over the page wants an answer before anything else.
+    private var isAsking: Bool { type(of: stack.top.screen).isOverlay }
+
     /// Every key that works now, of the page on top and of the whole program.
     var hints: [HintSource: [KeyHint]] {
         let screen = stack.top.screen.hints(context)
         let taken = Set(screen.flatMap(\.keys))
         let program = ProgramAction.keymap.bindings.enumerated().compactMap { index, binding -> KeyHint? in
             let keys = binding.keys.filter { !taken.contains($0) }
-            guard !keys.isEmpty else { return nil }
+            guard !keys.isEmpty, !isAsking || binding.action == .suspend else { return nil }
             return KeyHint(
                 keys: keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
                 index: index)

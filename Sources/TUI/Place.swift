@@ -2,7 +2,8 @@ public import Domain
 
 /// The seven places, in the order of their keys.
 public enum Place: Int, Hashable, Sendable, CaseIterable {
-    case today = 1, contacts, organizations, meetings, pipeline, followUps, insights
+    case today = 1
+    case contacts, organizations, meetings, pipeline, followUps, insights
 
     public var name: Phrase {
         switch self {

@@ -18,7 +18,8 @@ struct ImportCommandTests {
     @Test("A table is read, and a second time nothing changes; one undo takes all of it back")
     func table() async throws {
         let office = try await Office.founded()
-        let path = try office.file("people.csv", "Name,Email,Company\nAna Souza,ana@example.org,Acme\nBo Ek,bo@example.org,Acme\n")
+        let path = try office.file(
+            "people.csv", "Name,Email,Company\nAna Souza,ana@example.org,Acme\nBo Ek,bo@example.org,Acme\n")
         #expect(
             await office.run("import", path).succeeded().output
                 == "2 read: 2 created, 0 merged, 0 updated, 0 unchanged, 0 refused\n")
@@ -48,7 +49,7 @@ struct ImportCommandTests {
     func standardInput() async throws {
         let office = try await Office.founded()
         #expect(await office.run("import", "-", input: Self.cards).succeeded().output.hasPrefix("1 read: 1 created"))
-        #expect(await office.run("list", "contacts").rows[1][1] == "Ana Souza")
+        #expect(await office.run("list", "contacts").cell(1, 1) == "Ana Souza")
     }
 
     @Test("What cannot be read is said with its file and line, and the rest is taken")
@@ -77,7 +78,8 @@ struct ImportCommandTests {
     func roundTrip() async throws {
         let office = try await Office.founded()
         await office.run("add", "organization", "Acme", "--set", "country=KE").succeeded()
-        await office.run("add", "contact", "Ana Souza", "--set", "positions=CEO @ Acme", "--set", "emails=ana@example.org").succeeded()
+        await office.run("add", "contact", "Ana Souza", "--set", "positions=CEO @ Acme", "--set", "emails=ana@example.org")
+            .succeeded()
         let path = office.folder + "/all.json"
         #expect(await office.run("export", "-o", path).succeeded().output.isEmpty)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -120,7 +122,7 @@ struct ReferenceImportTests {
         #expect(second["created"] as? Int == 0)
         #expect(second["updated"] as? Int == 0)
         let near = await office.run("search", "Stanfrod").succeeded()
-        #expect(near.rows[1][2] == "Stanford University")
+        #expect(near.cell(1, 2) == "Stanford University")
         #expect(near.errors.contains("near"))
     }
 
@@ -139,7 +141,8 @@ enum SharedFile {
     static func path(_ path: String) -> String? {
         let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let root = ProcessInfo.processInfo.environment["CHANCERY_SHARED"] ?? repository.deletingLastPathComponent().path + "/shared"
+        let root =
+            ProcessInfo.processInfo.environment["CHANCERY_SHARED"] ?? repository.deletingLastPathComponent().path + "/shared"
         let file = "\(root)/data/\(path)"
         return FileManager.default.fileExists(atPath: file) ? file : nil
     }

@@ -35,6 +35,12 @@ final class Office: Sendable {
         var lines: [String] { output.split(separator: "\n").map(String.init) }
         var rows: [[String]] { lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) } }
 
+        /// A cell of the tab-separated rows, nil where there is none.
+        func cell(_ row: Int, _ column: Int) -> String? {
+            guard rows.indices.contains(row), rows[row].indices.contains(column) else { return nil }
+            return rows[row][column]
+        }
+
         @discardableResult
         func succeeded(sourceLocation: SourceLocation = #_sourceLocation) -> Said {
             #expect(code == 0, "\(errors)", sourceLocation: sourceLocation)

@@ -49,13 +49,13 @@ struct ProblemTests {
     @Test("A file without users takes the first who writes; after that users are added by users")
     func users() async throws {
         let office = try await Office.founded()
-        #expect(await office.run("list", "users").rows[1] == ["u1", "tomas", "Tomáš Novák", "member", ""])
+        #expect(await office.run("list", "users").rows.last == ["u1", "tomas", "Tomáš Novák", "member", ""])
         #expect(await office.run("list", "contacts", login: "eve").code == 0)
         let refused = await office.run("add", "contact", "Ana", login: "eve")
         #expect(refused.errors.contains("--as"))
         await office.run("add", "user", "eve", "--set", "login=eve").succeeded()
         await office.run("add", "contact", "Ana", login: "eve").succeeded()
-        #expect(await office.run("history", "--limit", "1").rows[1][1] == "eve")
+        #expect(await office.run("history", "--limit", "1").cell(1, 1) == "eve")
     }
 
     @Test("Settings are read, and what they do not know is said")
@@ -68,5 +68,16 @@ struct ProblemTests {
         #expect(said.errors.contains("no user nobody"))
         _ = try office.file("config/chancery/config.toml", "user = \n")
         #expect(await office.run("list", "contacts").errors.contains("config.toml:1: "))
+    }
+
+    @Test("The screens are not opened without a terminal")
+    func screens() async throws {
+        let office = try Office()
+        for arguments in [[], ["demo"]] {
+            let said = await office.run(list: arguments)
+            #expect(said.code == 1 && said.errors.contains("need a terminal"), "\(arguments)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: office.database))
+        #expect(await office.run("demo", "--no-screens").code == 64)
     }
 }

@@ -59,7 +59,8 @@ import Testing
         try code(of: file).split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
             guard let place = words.firstIndex(of: "import"), place <= 2, words.indices.contains(place + 1) else { return nil }
-            return words[..<place].allSatisfy { ["internal", "public", "@testable", "package"].contains($0) } ? String(words[place + 1]) : nil
+            return words[..<place].allSatisfy { ["internal", "public", "@testable", "package"].contains($0) }
+                ? String(words[place + 1]) : nil
         }
     }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct ShapeTests {
     @Test func noFileIsTooLong() throws {
         for file in Repository.swiftFiles(under: "Sources") {
-            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).count
+            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+                .count
             let isTable = file.lastPathComponent.hasSuffix("Table.swift")
             #expect(lines <= 400 || isTable, "\(file.lastPathComponent) has \(lines) lines; split it by its ideas")
         }

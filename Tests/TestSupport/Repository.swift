@@ -2,7 +2,8 @@ public import Foundation
 
 /// The checkout that the tests run in.
 public enum Repository {
-    public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The Swift files under a folder of the checkout.
     public static func swiftFiles(under folder: String) -> [URL] {

@@ -38,7 +38,8 @@ public struct ListQuery: Hashable, Sendable {
     public var moment: Day
 
     public init(
-        _ kind: Kind, filter: Filter = .everything, sort: Sort, columns: [Field], window: Window = .start, limit: Int = 200, today: Day
+        _ kind: Kind, filter: Filter = .everything, sort: Sort, columns: [Field], window: Window = .start, limit: Int = 200,
+        today: Day
     ) {
         self.kind = kind
         self.filter = filter

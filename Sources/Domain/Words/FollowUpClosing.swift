@@ -1,4 +1,9 @@
 extension FollowUp {
+    /// What the next of a follow-up that repeats has from the one before.
+    public static let carriedOver = [
+        text, kind, due, priority, owners, contact, organization, meeting, opportunity, recurrence, notes, marking,
+    ]
+
     /// The edits that close a follow-up. One that repeats and is done makes its next, on the first of its days after today.
     public static func closing(
         _ record: Record, as status: FollowUpStatus, outcome: String? = nil, at moment: Moment, next reference: Reference
@@ -20,8 +25,7 @@ extension FollowUp {
             due = day
         } while due <= today
         var next = Record(reference)
-        for field in fields where !field.isDerived { next[field] = record[field] }
-        for field in [FollowUp.outcome, FollowUp.closedAt, FollowUp.waitUntil, FollowUp.externalIDs] { next[field] = .none }
+        for field in carriedOver { next[field] = record[field] }
         next[FollowUp.status] = .word(FollowUpStatus.open)
         next[FollowUp.due] = .day(due)
         return next

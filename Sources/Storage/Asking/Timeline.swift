@@ -51,8 +51,17 @@ struct Timeline {
             "SELECT owner FROM participant WHERE organization = \(id) UNION ALL SELECT owner FROM participant WHERE contact IN (\(people))"
         case .user: "SELECT owner FROM participant WHERE user = \(id)"
         case .topic: "SELECT owner FROM meetingTopic WHERE topic = \(id)"
-        case .meeting, .followUp, .opportunity, .relation, .pipeline, .stage, .marking, .view: nil
+        case .followUp: followUpStory
+        case .meeting, .opportunity, .relation, .pipeline, .stage, .marking, .view: nil
         }
+    }
+
+    /// The meeting a follow-up comes from, and what else was said with the person it is about.
+    private var followUpStory: Clause {
+        """
+        SELECT meeting FROM followUp WHERE id = \(id) AND meeting IS NOT NULL UNION ALL
+        SELECT participant.owner FROM followUp JOIN participant ON participant.contact = followUp.contact WHERE followUp.id = \(id)
+        """
     }
 
     private func followUps() throws -> [TimelineEntry] {

@@ -105,7 +105,10 @@ public final class Importer {
         case .none, .text, .integer, .flag, .day, .instant: return value
         case .list(let items): return .list(try items.map { Item(parts: try $0.parts.mapValues(resolved)) })
         case .link(let link):
-            guard link.target.uid == .unknown else { return value }
+            // A uid of another office means nothing here; the name may.
+            guard try link.target.uid == .unknown || (!link.label.isEmpty && act.reader.id(of: link.target) == nil) else {
+                return value
+            }
             if let known = try links.find(link) { return .link(known) }
             let record = try links.newRecord(for: link, uid: uids.next(at: now))
             try act.apply(.create(record))

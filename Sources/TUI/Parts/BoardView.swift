@@ -24,7 +24,9 @@ struct BoardView {
         let columns = columns(context.size.columns)
         let stage = columns.first + point.column / columns.width
         let card = (point.row - 3) / Self.cardHeight
-        guard stages.indices.contains(stage), point.row >= 3, screen.cards(of: stages[stage]).indices.contains(card) else { return nil }
+        guard stages.indices.contains(stage), point.row >= 3, screen.cards(of: stages[stage]).indices.contains(card) else {
+            return nil
+        }
         return (stage, card)
     }
 
@@ -45,7 +47,8 @@ struct BoardView {
         let cards = screen.cards(of: stages[index])
         let isHere = index == cursor.stage
         surface.write(
-            stages[index].title, row: 0, column: 1, style: isHere ? theme.heading.adding(.underline) : theme.heading, width: width)
+            stages[index].title, row: 0, column: 1, style: isHere ? theme.heading.adding(.underline) : theme.heading, width: width
+        )
         surface.write(total(cards), row: 1, column: 1, style: theme.dim, width: width)
         let height = max(1, (surface.size.rows - 2) / Self.cardHeight)
         let first = isHere ? max(0, cursor.card - height + 1) : 0

@@ -8,6 +8,7 @@ struct Browser: Sendable {
 
     var list: RowList
     var grid: Grid
+    private let carried: [Field]
     private(set) var filter = TextField()
     private(set) var isFiltering = false
     private(set) var count: Int?
@@ -22,9 +23,14 @@ struct Browser: Sendable {
     /// The column that it colours.
     var styled: Field?
 
-    init(_ kind: Kind, sort: Sort, columns: [Grid.Column], filter: Filter = .everything, invitation: Phrase) {
+    /// - Parameter carried: fields that acts on a row need and that are not shown.
+    init(
+        _ kind: Kind, sort: Sort, columns: [Grid.Column], carried: [Field] = [], filter: Filter = .everything, invitation: Phrase
+    ) {
         grid = Grid(columns: columns)
-        list = RowList(ListQuery(kind, filter: filter, sort: sort, columns: columns.map(\.field), today: Day(number: 0)))
+        list = RowList(
+            ListQuery(kind, filter: filter, sort: sort, columns: columns.map(\.field) + carried, today: Day(number: 0)))
+        self.carried = carried
         base = filter
         self.invitation = invitation
     }
@@ -38,6 +44,12 @@ struct Browser: Sendable {
     }
 
     var kind: Kind { list.query.kind }
+
+    mutating func show(columns: [Grid.Column]) {
+        grid.columns = columns
+        list.show(columns: columns.map(\.field) + carried)
+    }
+
     var subject: Link? { list.current?.link }
 
     // MARK: asking
@@ -111,7 +123,9 @@ struct Browser: Sendable {
         list.settle(height: listHeight(context))
     }
 
-    mutating func movePage(_ direction: Int, _ context: Context) { move(by: direction * max(1, listHeight(context) - 1), context) }
+    mutating func movePage(_ direction: Int, _ context: Context) {
+        move(by: direction * max(1, listHeight(context) - 1), context)
+    }
 
     mutating func scrollRecord(by step: Int) { pane.scroll(by: step) }
 
@@ -122,7 +136,8 @@ struct Browser: Sendable {
         case .press, .doublePress:
             let line = mouse.at.row - 3
             let lines = lines(height: listHeight(context), context)
-            guard mouse.at.column < listWidth(context.size.columns), lines.indices.contains(line), case .row(let place) = lines[line]
+            guard mouse.at.column < listWidth(context.size.columns), lines.indices.contains(line),
+                case .row(let place) = lines[line]
             else { return nil }
             list.move(by: place - list.index)
             if mouse.kind == .doublePress, let link = list.current?.link { return [.push(RecordScreen(link))] }
@@ -156,6 +171,10 @@ struct Browser: Sendable {
             let title = context.text(field.label) + arrow
             surface.write(title, row: 1, column: column + 1, style: theme.dim.adding(.underline), width: columnWidth)
         }
+        if let problem = problems.first {
+            surface.fill(row: 1, column: 0, columns: surface.size.columns, rows: 1)
+            surface.write("! " + problem.text(in: context.catalogue), row: 1, column: 1, style: theme.warning, width: width)
+        }
         guard !list.rows.isEmpty else {
             if list.isLoaded { drawEmpty(on: &surface, context) }
             return
@@ -171,7 +190,7 @@ struct Browser: Sendable {
                     let field = grid.columns[index].field
                     let isStyled = field == styled && style != nil
                     let cellStyle = isStyled ? style?(row, context) : index == 0 || field == kind.titleField ? .plain : theme.dim
-                    let text = shown.text(row.values[index], of: field)
+                    let text = shown.text(list.value(of: field, in: row), of: field)
                     surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
                 }
                 if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
@@ -218,9 +237,6 @@ struct Browser: Sendable {
             filter.draw(on: &surface, row: 0, column: 3, width: max(8, room), style: theme.field, hasFocus: true)
         } else if !filter.isEmpty {
             surface.write("/ \(filter.text)", row: 0, column: 1, style: theme.accent, width: max(8, room))
-        }
-        if let problem = problems.first {
-            surface.write("! " + problem.text(in: context.catalogue), row: 1, column: 1, style: theme.warning, width: width - 2)
         }
     }
 

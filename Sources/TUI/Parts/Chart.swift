@@ -23,7 +23,9 @@ struct Chart {
 
     var lines: [[Piece]] {
         guard let table else { return [[Piece(column: Self.indent, text: "…", style: context.theme.dim)]] }
-        guard !table.rows.isEmpty else { return [[Piece(column: Self.indent, text: context.text("nothing yet"), style: context.theme.dim)]] }
+        guard !table.rows.isEmpty else {
+            return [[Piece(column: Self.indent, text: context.text("nothing yet"), style: context.theme.dim)]]
+        }
         switch kind {
         case .sparklines: return table.rows.map { sparkline($0, table) }
         case .bars: return [legend(table)] + table.rows.map { bar($0, table) }
@@ -70,7 +72,8 @@ struct Chart {
         for (index, number) in row.numbers.enumerated() where number > 0 {
             let length = max(1, most <= room ? number : number * room / most)
             let style = index == 0 ? context.theme.warning : index < 3 ? context.theme.accent : context.theme.dim
-            pieces.append(Piece(column: column, text: String(repeating: Self.marks[index % Self.marks.count], count: length), style: style))
+            pieces.append(
+                Piece(column: column, text: String(repeating: Self.marks[index % Self.marks.count], count: length), style: style))
             column += length
         }
         return pieces + [Piece(column: column + 1, text: "\(row.numbers.reduce(0, +))", style: context.theme.dim)]

@@ -84,7 +84,8 @@ struct FormDraft: Sendable {
         finish(&record, context)
         let edits = isNew ? [.create(record)] : Change.edits(from: original, to: record)
         let lines = followUps.map { CapturedLine($0, from: record, &context) }
-        return Change(summary(of: record, followUps: lines.count), made.map(Edit.create) + edits + lines.map { .create($0.record) })
+        return Change(
+            summary(of: record, followUps: lines.count), made.map(Edit.create) + edits + lines.map { .create($0.record) })
     }
 
     struct RowProblem: Error {

@@ -68,7 +68,8 @@ struct FormView {
                 surface.write("= \(echo)", row: line, column: place, style: theme.accent, width: Self.labelWidth + width - place)
             }
             if row.role == .followUp && field.isEmpty {
-                surface.write("send the brief ^fri @ana !high", row: line, column: Self.labelWidth, style: theme.dim, width: width)
+                surface.write(
+                    "send the brief ^fri @ana !high", row: line, column: Self.labelWidth, style: theme.dim, width: width)
             }
         case .area(let area):
             let rect = Rect(column: Self.labelWidth, row: line, columns: width, rows: row.height)
@@ -112,7 +113,8 @@ struct FormView {
                 }
             case .new(let kind, let name):
                 surface.write(
-                    context.text("+ new \(kind.name) “\(name)”"), row: row, column: Self.labelWidth + 1, style: context.theme.accent,
+                    context.text("+ new \(kind.name) “\(name)”"), row: row, column: Self.labelWidth + 1,
+                    style: context.theme.accent,
                     width: width - 2)
             }
             if offset == input.highlighted {

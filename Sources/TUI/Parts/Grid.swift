@@ -41,10 +41,11 @@ struct Grid: Sendable {
         }
     }
 
-    /// The column that is furthest from what it is worth.
+    /// The column that is furthest from what it is worth: first those that need little, as dates, then those that take all they get.
     private func growable(_ kept: [Int], _ widths: [Int]) -> Int? {
-        kept.indices.filter { widths[$0] < columns[kept[$0]].most }
-            .min { share($0, kept, widths) < share($1, kept, widths) }
+        let growing = kept.indices.filter { widths[$0] < columns[kept[$0]].most }
+        let fixed = growing.filter { columns[kept[$0]].most <= 18 }
+        return (fixed.isEmpty ? growing : fixed).min { share($0, kept, widths) < share($1, kept, widths) }
     }
 
     private func share(_ place: Int, _ kept: [Int], _ widths: [Int]) -> Double {

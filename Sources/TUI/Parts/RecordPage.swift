@@ -47,7 +47,7 @@ struct RecordPage: Sendable {
         let fields: [Field]
         switch record.kind {
         case .contact: fields = [Contact.nativeName, Contact.role, Contact.organization]
-        case .organization: fields = [Organization.nativeName, Organization.kind, Organization.city, Organization.country]
+        case .organization: fields = [Organization.nativeName, Organization.kind]
         case .meeting: fields = [Meeting.start, Meeting.channel, Meeting.place, Meeting.status]
         case .followUp: fields = [FollowUp.kind, FollowUp.status, FollowUp.due]
         case .opportunity: fields = [Opportunity.pipeline, Opportunity.stage, Opportunity.age]
@@ -66,7 +66,9 @@ struct RecordPage: Sendable {
     }
 
     private static func isFact(_ field: Field, of record: Record) -> Bool {
-        guard !field.isHidden, !record[field].isEmpty, field != record.kind.titleField, !inSubtitle.contains(field) else { return false }
+        guard !field.isHidden, !record[field].isEmpty, field != record.kind.titleField, !inSubtitle.contains(field) else {
+            return false
+        }
         if case .longText = field.type { return false }
         return true
     }
@@ -78,17 +80,26 @@ struct RecordPage: Sendable {
     ]
 
     /// What comes before notes and timeline; the rest follows them.
-    private static func isLeading(_ field: Field) -> Bool { field.isProminent || field.isDerived || field.isRequired }
+    private static func isLeading(_ field: Field) -> Bool {
+        (field.isProminent || field.isDerived) && field != Contact.title && field != Meeting.channel
+    }
 
-    /// A line for the field, or one for each of several records that it holds.
+    /// A line for the field, or one for each of the people and organizations that it holds.
     private static func fact(_ field: Field, _ record: Record, _ shown: Shown) -> [Line] {
         let value = record[field]
-        guard value.links.count > 1 || field == Contact.positions else {
-            return [.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first)]
-        }
-        return value.items.enumerated().map { index, item in
-            let text = shown.text(.list([item]), of: field) + years(item)
-            return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)
+        switch field {
+        case Contact.city where !record[Contact.country].isEmpty: return []
+        case Contact.country:
+            let place = [Contact.city, Contact.country].map { shown.text(record[$0], of: $0) }.filter { !$0.isEmpty }
+            return [.fact("Where", place.joined(separator: ", "), nil)]
+        case Contact.positions, Meeting.participants, Opportunity.contacts, FollowUp.owners:
+            let today = shown.context.moment.today
+            let present = value.items.filter { $0[Position.to].day.map { $0 >= today } ?? true }
+            return (present.isEmpty ? value.items : present).enumerated().map { index, item in
+                let text = shown.text(.list([item]), of: field) + years(item)
+                return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)
+            }
+        default: return [.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first)]
         }
     }
 

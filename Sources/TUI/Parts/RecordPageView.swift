@@ -28,7 +28,8 @@ struct RecordPageView {
         let rows = rows(width: size.columns)
         for (place, row) in rows.dropFirst(first).prefix(size.rows).enumerated() {
             for piece in row.pieces {
-                surface.write(piece.text, row: place, column: piece.column, style: piece.style, width: size.columns - piece.column)
+                surface.write(
+                    piece.text, row: place, column: piece.column, style: piece.style, width: size.columns - piece.column)
             }
             if row.line == cursor {
                 let style = context.theme.cursor

@@ -8,6 +8,8 @@ struct RowList: Sendable {
 
     private(set) var query: ListQuery
     private(set) var rows: [Row] = []
+    /// What the values of the rows are, which may be what was asked before.
+    private var columns: [Field] = []
     private(set) var index = 0
     private(set) var isLoaded = false
     private var isStart = true
@@ -28,6 +30,15 @@ struct RowList: Sendable {
     /// The rows that an act is about: those marked, else the one under the cursor.
     var targets: [Row] {
         marked.isEmpty ? [current].compactMap(\.self) : rows.filter { marked.contains($0.link.target) }
+    }
+
+    func value(of field: Field, in row: Row) -> Value {
+        columns.firstIndex(of: field).flatMap { row.values.indices.contains($0) ? row.values[$0] : nil } ?? .none
+    }
+
+    /// The record of a row, as far as its columns tell.
+    func record(of row: Row) -> Record {
+        Record(row.link.target, Dictionary(zip(columns, row.values), uniquingKeysWith: { first, _ in first }))
     }
 
     // MARK: what it asks
@@ -52,6 +63,7 @@ struct RowList: Sendable {
         guard answered == .list(query) else { return }
         let (oldTop, oldIndex, old) = (top, index, current)
         rows = page.rows
+        columns = query.columns
         (isStart, isEnd, isLoaded) = (page.isStart, page.isEnd, true)
         switch landing {
         case .start: index = 0
@@ -60,7 +72,7 @@ struct RowList: Sendable {
             index = rows.firstIndex { $0.link == old?.link } ?? rows.firstIndex { $0.key == old?.key } ?? oldIndex
         }
         index = min(max(0, index), max(0, rows.count - 1))
-        top = max(0, index - (oldIndex - oldTop))
+        top = oldTop == 0 ? 0 : max(0, index - (oldIndex - oldTop))
         landing = .keep
     }
 

@@ -55,7 +55,8 @@ extension Browser {
     /// Why an action on the row under the cursor cannot be done.
     func refusal(of action: BrowseAction) -> Phrase? {
         switch action {
-        case .open, .edit, .delete, .mark: list.current == nil ? "There is nothing under the cursor. Press n to make something new." : nil
+        case .open, .edit, .delete, .mark:
+            list.current == nil ? "There is nothing under the cursor. Press n to make something new." : nil
         case .filter, .new, .sort, .columns, .clear, .up, .down, .pageUp, .pageDown, .start, .end, .scrollUp, .scrollDown: nil
         }
     }
@@ -89,8 +90,10 @@ extension Browser {
 
     private mutating func show(_ fields: [Field]) {
         let known = Dictionary(grid.columns.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
-        grid.columns = fields.enumerated().map { index, field in known[field] ?? Grid.Column(field, 8, 24, rank: index) }
-        list.show(columns: fields)
+        show(
+            columns: fields.enumerated().map { index, field in
+                known[field] ?? Grid.Column(field, max(8, Width.of(field.label.english)), 24, rank: index)
+            })
     }
 }
 

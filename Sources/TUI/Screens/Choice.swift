@@ -30,7 +30,9 @@ struct ChoiceScreen: Screen {
     private var cursor: Int
 
     static func sort(_ sort: Sort, among fields: [Field]) -> ChoiceScreen {
-        ChoiceScreen(title: "Order by (again to reverse)", purpose: .sort(sort), fields: fields, labels: [], cursor: fields.firstIndex(of: sort.field) ?? 0)
+        ChoiceScreen(
+            title: "Order by (again to reverse)", purpose: .sort(sort), fields: fields, labels: [],
+            cursor: fields.firstIndex(of: sort.field) ?? 0)
     }
 
     static func columns(_ columns: [Field], among fields: [Field]) -> ChoiceScreen {
@@ -91,7 +93,9 @@ struct ChoiceScreen: Screen {
                 let mark = isMultiple ? (chosen.contains(index) ? "✓ " : "  ") : ""
                 surface.write(mark + texts[index], row: line, column: 1, width: surface.size.columns - 2)
                 if index == cursor {
-                    surface.restyle(Rect(column: 0, row: line, columns: surface.size.columns, rows: 1)) { _ in context.theme.cursor }
+                    surface.restyle(Rect(column: 0, row: line, columns: surface.size.columns, rows: 1)) { _ in
+                        context.theme.cursor
+                    }
                 }
             }
         }

@@ -7,7 +7,9 @@ struct FollowUpsScreen: BrowseScreen {
         case done, snooze, assign, drop, outcome, mine, closed
         case browse(BrowseAction)
 
-        static var allCases: [Action] { [.done, .snooze, .assign, .drop, .outcome, .mine, .closed] + BrowseAction.allCases.map(browse) }
+        static var allCases: [Action] {
+            [.done, .snooze, .assign, .drop, .outcome, .mine, .closed] + BrowseAction.allCases.map(browse)
+        }
     }
 
     static let keymap = Keymap<Action>(
@@ -34,15 +36,15 @@ struct FollowUpsScreen: BrowseScreen {
         browser = Browser(
             .followUp, sort: Sort(FollowUp.queue),
             columns: [
-                Grid.Column(FollowUp.text, 34, 60),
-                Grid.Column(FollowUp.due, 11, 11),
-                Grid.Column(FollowUp.owners, 10, 20, rank: 2),
-                Grid.Column(FollowUp.kind, 8, 14, rank: 4),
-                Grid.Column(FollowUp.contact, 12, 24, rank: 3),
-                Grid.Column(FollowUp.organization, 10, 24, rank: 5),
+                Grid.Column(FollowUp.text, 24, 60),
+                Grid.Column(FollowUp.due, 11, 11, rank: 1),
+                Grid.Column(FollowUp.owners, 12, 20, rank: 2),
+                Grid.Column(FollowUp.kind, 14, 16, rank: 5),
+                Grid.Column(FollowUp.contact, 14, 24, rank: 3),
+                Grid.Column(FollowUp.organization, 14, 24, rank: 4),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
-            filter: Self.open, invitation: "Nothing has to be done. Press f to add a follow-up.")
+            carried: FollowUp.carriedOver, filter: Self.open, invitation: "Nothing has to be done. Press f to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
         browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
@@ -65,8 +67,8 @@ struct FollowUpsScreen: BrowseScreen {
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
         case .browse(let action): return browser.perform(action, &context)
-        case .done: return close(as: .done, "Done", context)
-        case .drop: return close(as: .dropped, "Dropped", context)
+        case .done: return close(as: .done, "Done", &context)
+        case .drop: return close(as: .dropped, "Dropped", &context)
         case .snooze: return snooze(context)
         case .assign: return assign(context)
         case .outcome: return outcome(context)
@@ -98,11 +100,15 @@ struct FollowUpsScreen: BrowseScreen {
         return [.start(.apply(Change(summary, targets.flatMap { edits($0.link.target) })))]
     }
 
-    private mutating func close(as status: FollowUpStatus, _ verb: Phrase, _ context: Context) -> [Step] {
+    private mutating func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
         lastClosed = browser.list.targets.first?.link
-        return change(verb) { reference in
-            [.set(reference, FollowUp.status, .word(status)), .set(reference, FollowUp.closedAt, .instant(context.moment.now))]
+        let records = browser.list.targets.map { browser.list.record(of: $0) }
+        var edits: [Reference: [Edit]] = [:]
+        for record in records {
+            let next = context.newReference(.followUp)
+            edits[record.reference] = FollowUp.closing(record, as: status, at: context.moment, next: next)
         }
+        return change(verb) { edits[$0] ?? [] }
     }
 
     private mutating func snooze(_ context: Context) -> [Step] {
@@ -110,7 +116,8 @@ struct FollowUpsScreen: BrowseScreen {
         let field = Field(FollowUp.due.key, "Until", .day)
         return [
             .push(
-                PromptScreen("Put off until", field, hint: "Enter: in a week. Or type fri, 3 dec, 2w", context) { value, context in
+                PromptScreen("Put off until", field, hint: "Enter: in a week. Or type fri, 3 dec, 2w", context) {
+                    value, context in
                     let day = value.day ?? context.moment.today + 7
                     var screen = screen
                     let summary: Phrase = "Put off until \(day.shown(on: context.moment.today))"

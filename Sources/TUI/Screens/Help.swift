@@ -57,7 +57,8 @@ struct HelpScreen: Screen {
             case .heading(let text): surface.write(text, row: row, column: 1, style: context.theme.accent)
             case .key(let keys, let sentence, let refusal):
                 surface.write(keys, row: row, column: 2, style: context.theme.key, width: keyWidth)
-                let used = surface.write(sentence, row: row, column: keyWidth + 3, style: refusal == nil ? .plain : context.theme.dim)
+                let used = surface.write(
+                    sentence, row: row, column: keyWidth + 3, style: refusal == nil ? .plain : context.theme.dim)
                 if let refusal {
                     surface.write("– \(refusal)", row: row, column: keyWidth + 4 + used, style: context.theme.dim)
                 }

@@ -12,11 +12,11 @@ struct MeetingsScreen: BrowseScreen {
         browser = Browser(
             .meeting, sort: Sort(Meeting.start, descending: true),
             columns: [
-                Grid.Column(Meeting.start, 17, 17),
-                Grid.Column(Meeting.subject, 26, 48),
-                Grid.Column(Meeting.participants, 14, 40, rank: 1),
-                Grid.Column(Meeting.channel, 9, 9, rank: 3),
-                Grid.Column(Meeting.status, 9, 9, rank: 2),
+                Grid.Column(Meeting.start, 12, 17, rank: 1),
+                Grid.Column(Meeting.subject, 22, 48),
+                Grid.Column(Meeting.participants, 14, 40, rank: 2),
+                Grid.Column(Meeting.channel, 9, 9, rank: 4),
+                Grid.Column(Meeting.status, 9, 9, rank: 3),
             ],
             invitation: "No meeting is here yet. Press m to log the first one.")
         browser.styled = Meeting.start

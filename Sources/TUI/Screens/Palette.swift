@@ -39,7 +39,9 @@ struct PaletteScreen: Screen {
         case .down: cursor = min(cursor + 1, max(0, found.count - 1))
         case .up: cursor = max(cursor - 1, 0)
         case .choose:
-            guard found.indices.contains(cursor) else { return [.warn(Problem("No act has those letters. Delete some and try again."))] }
+            guard found.indices.contains(cursor) else {
+                return [.warn(Problem("No act has those letters. Delete some and try again."))]
+            }
             return [.pop, .choose(found[cursor].hint.index, of: found[cursor].source)]
         }
         return []
@@ -71,17 +73,22 @@ struct PaletteScreen: Screen {
     func draw(on surface: inout Surface, _ context: Context) {
         let found = found(context)
         Panel.draw(on: &surface, context, title: title, columns: 72, rows: min(surface.size.rows, acts.count + 4)) { surface in
-            field.draw(on: &surface, row: 0, column: 1, width: surface.size.columns - 2, style: context.theme.field, hasFocus: true)
+            field.draw(
+                on: &surface, row: 0, column: 1, width: surface.size.columns - 2, style: context.theme.field, hasFocus: true)
             let height = surface.size.rows - 2
             let first = max(0, min(cursor - height / 2, found.count - height))
             for (line, index) in found.indices.dropFirst(first).prefix(height).enumerated() {
                 let hint = found[index].hint
                 let key = hint.keys.first?.description ?? ""
                 let text = context.text(hint.sentence) + (hint.refusal.map { "  – " + context.text($0) } ?? "")
-                surface.write(text, row: line + 2, column: 1, style: hint.refusal == nil ? .plain : context.theme.dim, width: surface.size.columns - 12)
+                surface.write(
+                    text, row: line + 2, column: 1, style: hint.refusal == nil ? .plain : context.theme.dim,
+                    width: surface.size.columns - 12)
                 surface.write(key, row: line + 2, column: surface.size.columns - 1 - Width.of(key), style: context.theme.key)
                 if index == cursor {
-                    surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in context.theme.cursor }
+                    surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in
+                        context.theme.cursor
+                    }
                 }
             }
         }

@@ -153,7 +153,9 @@ struct PipelineScreen: Screen {
 
     private mutating func move(_ step: Int, _ context: Context) -> [Step] {
         let stages = stages(context)
-        guard let card = card(context), let record = pane.record(card.link), stages.indices.contains(cursor.stage + step) else { return [] }
+        guard let card = card(context), let record = pane.record(card.link), stages.indices.contains(cursor.stage + step) else {
+            return []
+        }
         let stage = stages[cursor.stage + step]
         let entry = Item([StageEntry.stage: .link(stage.link), StageEntry.entered: .instant(context.moment.now)])
         followed = card.link.target

@@ -45,7 +45,9 @@ struct RecordScreen: Screen {
         let height = max(1, context.size.rows - 4)
         switch action {
         case .open:
-            guard let target = page?.lines[cursor].link, target != link else { return [.warn(Problem("This line leads nowhere. Move to one with a name in it."))] }
+            guard let target = page?.lines[cursor].link, target != link else {
+                return [.warn(Problem("This line leads nowhere. Move to one with a name in it."))]
+            }
             return [.push(RecordScreen(target))]
         case .edit: return [.push(RecordForm.loading(link))]
         case .delete:

@@ -228,7 +228,10 @@ enum MeetingForm {
         if let subject, [.contact, .organization].contains(subject.target.kind) { people.insert(subject, at: 0) }
         let record = Record(
             context.newReference(.meeting),
-            [Meeting.participants: .list(people.map { Item([Participant.who: .link($0)]) }), Meeting.start: .instant(context.moment.now)])
+            [
+                Meeting.participants: .list(people.map { Item([Participant.who: .link($0)]) }),
+                Meeting.start: .instant(context.moment.now),
+            ])
         return RecordForm.filled(record, leaning: .past, context)
     }
 }

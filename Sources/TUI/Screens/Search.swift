@@ -59,19 +59,25 @@ struct SearchScreen: Screen {
         field.draw(on: &surface, row: 0, column: 9, width: size.columns - 11, style: theme.field, hasFocus: true)
         if field.isEmpty {
             surface.write(
-                context.text("Names in any script, titles, notes. A typo in a name is forgiven."), row: 2, column: 9, style: theme.dim,
+                context.text("Names in any script, titles, notes. A typo in a name is forgiven."), row: 2, column: 9,
+                style: theme.dim,
                 width: size.columns - 10)
         } else if hits.isEmpty && answered == field.text {
-            surface.write(context.text("Nothing has these words. Try fewer letters."), row: 2, column: 9, style: theme.dim, width: size.columns - 10)
+            surface.write(
+                context.text("Nothing has these words. Try fewer letters."), row: 2, column: 9, style: theme.dim,
+                width: size.columns - 10)
         } else if hits.first?.isGuess == true {
-            surface.write(context.text("Nothing has these words exactly. Did you mean:"), row: 1, column: 9, style: theme.accent, width: size.columns - 10)
+            surface.write(
+                context.text("Nothing has these words exactly. Did you mean:"), row: 1, column: 9, style: theme.accent,
+                width: size.columns - 10)
         }
         let height = size.rows - 2
         let first = max(0, min(cursor - height / 2, hits.count - height))
         let kindWidth = 15
         for (line, index) in hits.indices.dropFirst(first).prefix(height).enumerated() {
             let hit = hits[index]
-            surface.write(context.text(hit.link.target.kind.name), row: line + 2, column: 1, style: theme.dim, width: kindWidth - 1)
+            surface.write(
+                context.text(hit.link.target.kind.name), row: line + 2, column: 1, style: theme.dim, width: kindWidth - 1)
             let room = size.columns - kindWidth - 2
             let used = surface.write(hit.link.label, row: line + 2, column: kindWidth + 1, width: room)
             if used + 4 < room {

@@ -189,7 +189,8 @@ struct TodayScreen: Screen {
         for (place, line) in lines.dropFirst(firstLine(lines, height: size.rows)).prefix(size.rows).enumerated() {
             switch line {
             case .blank: break
-            case .note(let phrase): surface.write(context.text(phrase), row: place, column: 3, style: theme.dim, width: size.columns - 4)
+            case .note(let phrase):
+                surface.write(context.text(phrase), row: place, column: 3, style: theme.dim, width: size.columns - 4)
             case .heading(let phrase, let count):
                 let used = surface.write(context.text(phrase), row: place, column: 1, style: theme.accent)
                 if count > 0 { surface.write("\(count)", row: place, column: used + 2, style: theme.dim) }
@@ -207,7 +208,8 @@ struct TodayScreen: Screen {
         let columns = Self.query(section, context).columns
         let isLate = section == .due && (row.values[0].day.map { $0 < context.moment.today } ?? false)
         let whenWidth = 17
-        let when = section == .cold && row.values[0].isEmpty ? context.text("never met") : shown.text(row.values[0], of: columns[0])
+        let when =
+            section == .cold && row.values[0].isEmpty ? context.text("never met") : shown.text(row.values[0], of: columns[0])
         surface.write(when, row: place, column: 3, style: isLate ? theme.warning : theme.dim, width: whenWidth)
         let room = surface.size.columns - whenWidth - 6
         let used = surface.write(shown.text(row.values[1], of: columns[1]), row: place, column: whenWidth + 5, width: room)

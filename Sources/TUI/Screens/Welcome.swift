@@ -54,7 +54,8 @@ struct WelcomeScreen: Screen {
         let left = max(2, (surface.size.columns - 76) / 2)
         surface.write("Chancery", row: 2, column: left, style: theme.accent.adding(.bold))
         surface.write(
-            context.text("Whom you know, whom you met, what was said, what was promised, what happens next."), row: 3, column: left,
+            context.text("Whom you know, whom you met, what was said, what was promised, what happens next."), row: 3,
+            column: left,
             style: theme.dim, width: surface.size.columns - left - 1)
         for (index, choice) in Self.choices.enumerated() {
             let row = 6 + index * 3
@@ -62,7 +63,8 @@ struct WelcomeScreen: Screen {
             surface.write(isHere ? "›" : " ", row: row, column: left, style: theme.accent)
             surface.write(context.text(choice.name), row: row, column: left + 2, style: isHere ? theme.cursor : theme.heading)
             surface.write(
-                context.text(choice.sentence), row: row + 1, column: left + 2, style: theme.dim, width: surface.size.columns - left - 3)
+                context.text(choice.sentence), row: row + 1, column: left + 2, style: theme.dim,
+                width: surface.size.columns - left - 3)
         }
     }
 }

@@ -14,13 +14,16 @@ struct ExportCommand: Command {
     @OptionGroup var list: ListOptions
     @Option(help: ArgumentHelp("The format: \(Format.writable). Otherwise the name of the file tells.", valueName: "format"))
     var format: String?
-    @Option(name: .shortAndLong, help: "The file to write, private to you; standard output where none is named.", completion: .file())
+    @Option(
+        name: .shortAndLong, help: "The file to write, private to you; standard output where none is named.", completion: .file())
     var output: String?
     @OptionGroup var options: GlobalOptions
 
     func run(in environment: Environment) async throws {
         let format = try chosenFormat()
-        guard let make = format.writer else { throw Problem("\(format.label) can be read but not written. Choose another with --format.") }
+        guard let make = format.writer else {
+            throw Problem("\(format.label) can be read but not written. Choose another with --format.")
+        }
         guard kind != nil || format.name == Format.json.name else {
             throw Problem("Say what to write, as in chancery export contacts. Only JSON holds everything.")
         }
@@ -33,7 +36,8 @@ struct ExportCommand: Command {
         let count = try await write(make, session) { bytes throws(Problem) in try file.write(bytes) }
         try file.finish()
         if options.json {
-            return environment.output.print(JSONValue(members: [("file", .string(output)), ("written", .number(JSONNumber(count)))]))
+            return environment.output.print(
+                JSONValue(members: [("file", .string(output)), ("written", .number(JSONNumber(count)))]))
         }
         let phrase: Phrase = "\(NumberPhrase.text(count)) written to \(output)."
         environment.errors.print(phrase.english)

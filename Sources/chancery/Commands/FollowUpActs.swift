@@ -4,7 +4,7 @@ import Domain
 /// Which follow-ups are closed, and what came of them.
 struct ClosingOptions: ParsableArguments {
     @Argument(help: "The follow-ups, by id.") var ids: [String]
-    @Option(help: "What came of it.") var outcome: String?
+    @Option(help: ArgumentHelp("What came of it.", valueName: "text")) var outcome: String?
 }
 
 extension Session {

@@ -4,11 +4,12 @@ import Domain
 /// The options of every command.
 struct GlobalOptions: ParsableArguments, Sendable {
     @Option(
-        name: .customLong("db"), help: "The office's file. Otherwise CHANCERY_DB, or the one in your data folder.",
+        name: .customLong("db"),
+        help: ArgumentHelp("The office's file. Otherwise CHANCERY_DB, or the one in your data folder.", valueName: "file"),
         completion: .file())
     var database: String?
 
-    @Option(name: .customLong("as"), help: "Act as this user, by login.")
+    @Option(name: .customLong("as"), help: ArgumentHelp("Act as this user.", valueName: "login"))
     var user: String?
 
     @Option(help: "The time zone to read and show times in, as Africa/Nairobi.")

@@ -22,7 +22,8 @@ struct ListCommand: Command {
         let session = try Session(options, in: environment)
         let columns = try list.columns(of: kind) ?? (options.json ? kind.fields : kind.listColumns)
         let query = ListQuery(
-            kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: columns, today: session.moment.today)
+            kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: columns,
+            today: session.moment.today)
         if options.json {
             try await printJSON(query, session)
         } else {

@@ -3,7 +3,8 @@ import Domain
 
 /// In which order records come, and what of them.
 struct ListOptions: ParsableArguments {
-    @Option(parsing: .unconditional, help: ArgumentHelp("The field to sort by; -FIELD turns the order around.", valueName: "field"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("The field to sort by; -FIELD turns the order around.", valueName: "field"))
     var sort: String?
 
     @Option(help: ArgumentHelp("The fields to write, with commas between them.", valueName: "fields"))

@@ -17,7 +17,7 @@ struct ImportRun: Sendable {
         let writer = try await session.writer()
         let done = Mutex<ImportAccount?>(nil)
         do throws(Problem) {
-            return try await session.store.act("Imported", as: writer.target.uid, at: session.moment.now) { act in
+            return try await session.store.act("Imported", as: writer.target.uid, at: moment.now) { act in
                 let account = try take(into: act)
                 act.summary = account.summary(of: files.map(\.name))
                 done.withLock { $0 = account }
@@ -30,13 +30,16 @@ struct ImportRun: Sendable {
         }
     }
 
+    /// The screens stay open for long, so the moment is that of the run.
+    private var moment: Moment { Moment(now: session.environment.now(), zone: session.moment.zone) }
+
     private func take(into act: ActWriter) throws -> ImportAccount {
         let importer = Importer(
-            into: act, uids: UIDSource(seed: session.environment.randomSeed()), at: session.moment.now,
-            today: session.moment.today)
+            into: act, uids: UIDSource(seed: session.environment.randomSeed()), at: moment.now,
+            today: moment.today)
         var account = ImportAccount()
         for file in files {
-            var reader = try file.reader(plan, session.moment)
+            var reader = try file.reader(plan, moment)
             while let reading = try file.attempt({ try reader.next() }) {
                 if session.environment.isInterrupted() { throw Problem("Stopped. Nothing was imported.") }
                 switch reading {

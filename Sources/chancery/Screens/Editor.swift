@@ -21,8 +21,9 @@ struct Editor {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Problem("The editor \(command) left no text. It is as it was before.")
         }
-        let edited = String(decoding: data, as: UTF8.self)
-        return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited
+        var edited = String(decoding: data, as: UTF8.self)
+        while edited.hasSuffix("\n") { edited.removeLast() }
+        return edited
     }
 
     private func command() throws(Problem) -> String {
@@ -39,6 +40,8 @@ struct Editor {
         let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "sh", path]
         var arguments = words.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }
+        var variables = environment.variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { variables.forEach { free($0) } }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -50,7 +53,7 @@ struct Editor {
         let ignored = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
         defer { for (number, handler) in ignored { signal(number, handler) } }
         var child = pid_t()
-        guard posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else { return -1 }
+        guard posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, &variables) == 0 else { return -1 }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 && errno == EINTR {}
         return status

@@ -21,7 +21,11 @@ enum Screens {
         let (last, work) = try await show(model, perform)
         await work.value
         try session.store.close()
-        if last.wantsSample { try await Sample.open(session.options, in: session.environment) }
+        guard last.wantsSample else { return }
+        // The sample office has users of its own.
+        var options = session.options
+        options.user = nil
+        try await Sample.open(options, in: session.environment)
     }
 
     /// The main thread owns the terminal for as long as the screens are open. Gives the state they closed in, and the work

@@ -20,14 +20,18 @@ final class Stage {
     var editor: (String) -> String = { $0 }
 
     /// An office's file in a folder of its own, filled with the sample office or with what every office begins with.
-    init(columns: Int = 80, rows: Int = 24, login: String = "ana", isEmpty: Bool = false, place: Place = .today) async throws {
+    init(
+        columns: Int = 80, rows: Int = 24, login: String = "ana", isEmpty: Bool = false, isFirstStart: Bool = false,
+        place: Place = .today, theme: Theme = .standard
+    ) async throws {
         size = Size(columns: columns, rows: rows)
         store = try await isEmpty ? SampleFile.empty() : SampleFile.copy()
         let user = try await store.user(login: login)
         let context = Context(
-            moment: Self.moment, user: user?.link ?? Link(Reference(.user, UID(login)), login), fileName: "sample office",
+            moment: Self.moment, user: user?.link ?? Link(Reference(.user, UID(login)), login), theme: theme,
+            fileName: "sample office",
             countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), uids: UIDSource(seed: 1))
-        model = Model(context: context, place: place)
+        model = Model(context: context, place: place, isFirstStart: isFirstStart)
         await take(.event(.resize(size)))
     }
 
@@ -67,8 +71,10 @@ final class Stage {
         case .apply(let change):
             let applied = await result { () throws(Problem) in try await self.store.apply(change, as: user, at: now) }
             await finish(.applied(change, applied), order)
-        case .undo: await finish(.undone(await result { () throws(Problem) in try await self.store.undo(as: user, at: now) }), order)
-        case .redo: await finish(.redone(await result { () throws(Problem) in try await self.store.redo(as: user, at: now) }), order)
+        case .undo:
+            await finish(.undone(await result { () throws(Problem) in try await self.store.undo(as: user, at: now) }), order)
+        case .redo:
+            await finish(.redone(await result { () throws(Problem) in try await self.store.redo(as: user, at: now) }), order)
         case .edit(let text):
             edited.append(text)
             pending += model.update(.outcome(.edited(.success(editor(text))), for: order.origin))
