@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct FirstStartTests {
     private func firstStart() throws -> Desk {
         let desk = try Desk(try Office(isFounded: false))
@@ -30,7 +30,7 @@ struct FirstStartTests {
     @Test func lookAtTheSampleOffice() throws {
         let desk = try firstStart()
         try desk.press("Enter")
-        try desk.expect("the sample office", seconds: 40) { $0.contains("sample office") && $0.contains("Last meetings") }
+        try desk.expect("the sample office", seconds: 40) { $0.contains("  sample office") && $0.contains("Your follow-ups") }
         try desk.press("2")
         try desk.expect("200 contacts")
         try desk.quit()
@@ -60,7 +60,7 @@ struct FirstStartTests {
     @Test func theDemoLeavesNothingBehind() throws {
         let desk = try Desk(try Office(isFounded: false))
         try desk.start("chancery demo")
-        try desk.expect("Last meetings of the office")
+        try desk.expect("Your follow-ups")
         #expect(try !FileManager.default.contentsOfDirectory(atPath: desk.office.folder + "/tmp").isEmpty)
         try desk.quit()
         try expectNothingLeft(by: desk)

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The queue without leaving the home row: one key each, and u takes each of them back.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct FollowUpKeyTests {
     @Test func doneSnoozeAssignDrop() throws {
         let office = try Office()
@@ -59,5 +59,6 @@ extension Desk {
         try press("u")
         try expect("Undone: \(act)")
         try expect("2 follow-ups")
+        try press("g")
     }
 }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What the program is for, from the first import to the last undo.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct MainJobTests {
     @Test func aMeetingWithTwoPeopleAndOneFollowUp() throws {
         let office = try Office()
@@ -32,8 +32,7 @@ struct MainJobTests {
             try desk.open(name)
             try desk.expect("● Chips for schools")
             try desk.expect("They offer forty boards")
-            try desk.press("q")
-            try desk.expectNo("Timeline")
+            try desk.close(name)
         }
 
         // Complete the follow-up, and undo that.
@@ -56,7 +55,8 @@ struct MainJobTests {
         try desk.open(one)
         try desk.expect("c1")
         try desk.expectNo("Timeline", "Chips for schools")
-        try desk.press("q", "6")
+        try desk.close(one)
+        try desk.press("6")
         try desk.expect("Nothing has to be done")
         try desk.press("u")
         try desk.expect("Undone: Imported")
@@ -80,13 +80,21 @@ extension Desk {
     /// Finds a record by its name, and opens it.
     func open(_ name: String) throws {
         try press("s")
-        try expect(" Search ")
+        try expect("Names in any script, titles, notes.")
         try type(name)
         try expect("the hit \(name)") {
             $0.split(separator: "\n").contains { $0.contains("contact  ") && $0.contains(" \(name)") }
         }
         try press("Enter")
-        try expectNo(" Search ")
+        try expectNo(" Search  ")
         try expect(name)
+    }
+
+    /// Goes back from a record that was opened by its name.
+    func close(_ name: String) throws {
+        try press("q")
+        try expect("Search  \(name)")
+        try press("Esc")
+        try expectNo("Search  ")
     }
 }

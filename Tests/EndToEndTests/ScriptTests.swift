@@ -4,36 +4,41 @@ import TestSupport
 import Testing
 
 /// Names of the world, and of people who wish us ill, in a real terminal.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct ScriptTests {
-    /// Shows the name in its own script, and the city beside it.
+    /// Shows the name, the name in its own script and the city, and nothing else.
     private func chooseColumns(_ desk: Desk) throws {
         try desk.press("2")
         try desk.expect("Name ▴")
         try desk.press("c")
         try desk.expect("✓ Name")
+        for field in ["Role", "Organization", "Country", "Last met", "Next due"] {
+            try desk.move(toChoice: field)
+            try desk.press("Space")
+            try desk.expectNo("✓ \(field)")
+        }
         for field in ["Name in its script", "City"] {
             try desk.move(toChoice: field)
             try desk.press("Space")
             try desk.expect("✓ \(field)")
         }
         try desk.press("Enter")
+        try desk.expectNo("╭─ Columns")
         try desk.expect("both columns") { $0.contains("Name in its s") && $0.contains("City") }
     }
 
-    /// The lines of the list whose text has something in a column, each cut there.
+    /// Every line has its next column at the same place, with room before it.
     private func expectStraight(_ lines: [String], column: Int) {
-        for line in lines {
+        let crooked = lines.filter { line in
             var used = 0
-            var before = "  "
-            for character in line {
-                if used >= column { break }
+            var before = ""
+            for character in line where used < column {
                 used += Width.of(character)
                 before.append(character)
             }
-            #expect(used == column, "a character stands across column \(column) of \(line)")
-            #expect(before.hasSuffix("  "), "the column before reaches into column \(column) of \(line)")
+            return used != column || !before.hasSuffix("  ")
         }
+        #expect(crooked.isEmpty, "these do not have their next column at \(column):\n\(crooked.joined(separator: "\n"))")
     }
 
     /// What Unicode calls the letters: LATIN, ARABIC, HANGUL and so on.
@@ -49,7 +54,9 @@ struct ScriptTests {
         let desk = try Desk(office, columns: 99, rows: 220)
         try desk.start("chancery demo")
         try chooseColumns(desk)
-        let screen = try desk.expect("all contacts") { $0.contains("200 contacts") && $0.split(separator: "\n").count > 200 }
+        let screen = try desk.expect("all contacts") {
+            $0.contains("200 contacts") && $0.split(separator: "\n").count > 200 && $0.contains("San Francisco")
+        }
         let lines = screen.split(separator: "\n").map(String.init)
         let header = try #require(lines.first { $0.contains("City") })
         let place = try #require(header.range(of: "City"))
@@ -72,45 +79,69 @@ struct ScriptTests {
         try desk.start()
         let title = try desk.terminal.flag("pane_title")
         try chooseColumns(desk)
-        let screen = try desk.expect("eight contacts") { $0.contains("8 contacts") && $0.contains("Zoë Obiorah") }
+        let screen = try desk.expect("eight contacts") { $0.contains("8 contacts") && $0.contains("Lomé") }
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let header = try #require(lines.first { $0.contains("City") })
         let place = try #require(header.range(of: "City"))
         let rows = lines.drop { $0 != header }.dropFirst().prefix(8)
         #expect(rows.allSatisfy { $0.hasSuffix("Lomé") || $0.contains("Lomé ") }, "\(screen)")
         expectStraight(Array(rows), column: Width.of(String(header[..<place.lowerBound])))
-        #expect(lines[0].contains("1 Today"))
-        #expect(screen.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
-        #expect(
-            screen.unicodeScalars.allSatisfy { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) })
-        #expect(try desk.terminal.flag("pane_title") == title)
+        try desk.expectUndisturbed(title)
 
-        // Its page, its form and the search for it are no more disturbed.
-        try desk.press("G", "Enter")
-        try desk.expect("Details")
-        try desk.press("e")
-        try desk.expect("Ctrl-S save")
+        // Their pages, their forms and the search for them are no more disturbed.
+        for key in ["g", "G"] {
+            try desk.press(key, "Enter")
+            try desk.expectNo("8 contacts")
+            try desk.expectUndisturbed(title)
+            try desk.press("e")
+            try desk.expect("Ctrl-S save")
+            try desk.expectUndisturbed(title)
+            try desk.press("Esc")
+            try desk.expectNo("Ctrl-S save")
+            try desk.press("q")
+            try desk.expect("8 contacts")
+        }
+        try desk.press("s")
+        try desk.type("wiped")
+        try desk.expect("the hit") { $0.contains("contact  ") && $0.contains("pwned") }
+        try desk.expectUndisturbed(title)
         try desk.press("Esc")
-        try desk.expectNo("Ctrl-S save")
-        #expect(try desk.lines[0].contains("1 Today"))
-        try desk.press("q")
+        try desk.expect("8 contacts")
         try desk.quit()
     }
 }
 
 extension Desk {
+    /// The screen has its first and last line, nothing in it is a control, and the terminal has kept its title.
+    fileprivate func expectUndisturbed(_ title: String) throws {
+        let screen = try terminal.screen()
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[0].contains("1 Today") && lines[29].contains("Esc back") || lines[29].contains("q leave"), "\(screen)")
+        let overrides: Set<UInt32> = Set(0x202A...0x202E).union(0x2066...0x2069)
+        for scalar in screen.unicodeScalars where scalar != "\n" {
+            #expect(
+                scalar.properties.generalCategory != .control && !overrides.contains(scalar.value),
+                "U+\(String(scalar.value, radix: 16))")
+        }
+        #expect(try terminal.flag("pane_title") == title)
+    }
+
     /// In a list to choose from: moves down to a line.
     func move(toChoice label: String) throws {
         for _ in 0..<40 {
-            // The line under the cursor is the reversed one.
-            let colored = try terminal.run(["capture-pane", "-p", "-e"])
-            if colored.split(separator: "\n").contains(where: { $0.contains("\u{1B}[7m") && $0.contains(" \(label) ") }) {
-                return
-            }
-            let before = colored
+            let before = try reversed()
+            if before.contains(where: { $0 == label || $0 == "✓ " + label }) { return }
             try press("Down")
-            try terminal.until("the next line") { _ in try terminal.run(["capture-pane", "-p", "-e"]) != before }
+            try terminal.until("the next line") { _ in try reversed() != before }
         }
         throw Office.Failed(description: "there is no choice \(label)")
+    }
+
+    /// What is drawn in reverse, as the line under a cursor is.
+    private func reversed() throws -> [String] {
+        let colored = try terminal.run(["capture-pane", "-p", "-e"]).replacing("\u{1B}[39m", with: "")
+        return colored.components(separatedBy: "\u{1B}[7m").dropFirst().map { part in
+            part.prefix { $0 != "\u{1B}" }.trimmingCharacters(in: .whitespaces)
+        }
     }
 }

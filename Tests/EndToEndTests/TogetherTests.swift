@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Several programs on one file, and one at rest.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct TogetherTests {
     @Test func twoSeeEachOthersMeetings() throws {
         let office = try Office()
@@ -12,7 +12,7 @@ struct TogetherTests {
         for desk in [left, right] {
             try desk.start()
             try desk.press("4")
-            try desk.expect("Nothing")
+            try desk.expect("No meeting is here yet")
         }
         for (writer, reader, subject) in [(left, right, "Chips for schools"), (right, left, "Water for chips")] {
             try writer.press("m")

@@ -48,7 +48,7 @@ final class Desk {
         try type(name)
         try expect("offer of \(name)") { $0.split(separator: "\n").contains { $0.dropFirst(19).hasPrefix("  \(name)") } }
         try press("Enter")
-        try expect("the name chosen") { $0.contains("\(name), ") }
+        try expect("the name chosen") { $0.contains("\(name),") }
     }
 
     /// In a form: moves down to the field with that label.

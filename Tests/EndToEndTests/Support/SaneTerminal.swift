@@ -10,7 +10,7 @@ extension Desk {
         for mode in ["icanon", "echo", "isig", "icrnl"] {
             #expect(screen.contains("\(mode) ") && !screen.contains("-\(mode) "), "\(screen)")
         }
-        for flag in ["alternate_on", "mouse_any_flag", "keypad_flag"] { #expect(try terminal.flag(flag) == "0", "\(flag)") }
-        #expect(try terminal.flag("cursor_flag") == "1")
+        let flags = ["alternate_on", "mouse_any_flag", "keypad_flag", "keypad_cursor_flag", "cursor_flag"]
+        #expect(try flags.map { try terminal.flag($0) } == ["0", "0", "0", "0", "1"], "\(flags)")
     }
 }
