@@ -3,10 +3,11 @@ import TestSupport
 import Testing
 
 /// Giving the terminal to others, and taking it back.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct EditorTests {
     private func desk(editor: String) throws -> Desk {
         let office = try Office()
+        try office.chancery("add", "contact", "Zoë Obiorah")
         let path = try office.write("editor", "#!/bin/sh\n\(editor)\n")
         chmod(path, 0o700)
         let desk = try Desk(office)
