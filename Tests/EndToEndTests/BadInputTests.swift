@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Whatever is wrong, it is said in one sentence, and the exit status tells it too.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct BadInputTests {
     private static let isRoot = getuid() == 0
 
@@ -41,6 +41,10 @@ struct BadInputTests {
         expectOneSentence(try office.run(["list", "contacts", "--db", other]), "is not a Chancery file")
         #expect(try office.sqlite("SELECT url FROM bookmark", other) == "https://example.org")
         #expect(try office.sqlite("PRAGMA journal_mode", other) == "delete")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: office.folder).filter { $0.hasPrefix("other") } == [
+                "other.sqlite"
+            ])
     }
 
     @Test(.enabled(if: Office.hasSQLite, "sqlite3 is not installed")) func aFileOfANewerVersion() throws {
