@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Windows of every size, and sizes that change.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
+@Suite(.oneAtATime, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct WindowTests {
     private func storm(_ desk: Desk) throws {
         for _ in 0..<4 {
@@ -21,7 +21,9 @@ struct WindowTests {
         try desk.terminal.resize(columns: 3, rows: 1)
         try desk.expectNo("Begin empty")
         try desk.terminal.resize(columns: 40, rows: 12)
-        try desk.expect("Begin empty")
+        for choice in ["Look at the sample office", "Begin empty", "Import"] { try desk.expect(choice) }
+        try desk.press("Esc")
+        try desk.expectNo("Begin empty")
         try desk.quit()
     }
 
