@@ -34,7 +34,7 @@ public final class Store: Sendable {
             configuration.busyMode = .timeout(10)
             configuration.maximumReaderCount = 4
             configuration.prepareDatabase { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000")
+                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 8000000")
                 Functions.add(to: db)
             }
             pool = try lock.locked { [lock] in
@@ -88,6 +88,9 @@ public final class Store: Sendable {
 
     /// A tick after every commit, ours or another process's.
     public func ticks() -> AsyncStream<Void> { watch.ticks() }
+
+    // Whoever opened the file for one command need not remember to close it.
+    deinit { try? close() }
 
     /// Closes the file. A checkpoint may run then, so it waits for other writers.
     public func close() throws(Problem) {

@@ -16,6 +16,7 @@ public struct KeyTable: Sendable {
         page("Pipeline", PipelineScreen.keymap),
         page("Follow-ups", FollowUpsScreen.keymap),
         page("Insights", InsightsScreen.keymap),
+        page("A filter while it is typed", FilterAction.keymap, isTyping: true),
         page("A record", RecordScreen.keymap),
         page("Forms", RecordForm.keymap, isTyping: true),
         page("Questions", PromptScreen.keymap, isTyping: true),
@@ -27,12 +28,7 @@ public struct KeyTable: Sendable {
     ]
 
     private static func page<Action>(_ title: Phrase, _ keymap: Keymap<Action>, isTyping: Bool = false) -> Page {
-        let hints = keymap.bindings.enumerated().map { index, binding in
-            KeyHint(
-                keys: binding.keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
-                index: index)
-        }
-        return Page(title: title, isTyping: isTyping, hints: hints)
+        Page(title: title, isTyping: isTyping, hints: keymap.hints())
     }
 
     /// docs/keys.md.

@@ -44,6 +44,17 @@ struct Keymap<Action: Hashable & Sendable & CaseIterable>: Sendable {
     init(_ bindings: [Binding<Action>]) { self.bindings = bindings }
 
     subscript(key: Key) -> Action? { bindings.first { $0.keys.contains(key) }?.action }
+
+    /// The bindings as footer, help and palette show them.
+    ///
+    /// - Parameter refusal: why an action cannot be done just now.
+    func hints(_ refusal: (Action) -> Phrase? = { _ in nil }) -> [KeyHint] {
+        bindings.enumerated().map { index, binding in
+            KeyHint(
+                keys: binding.keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter,
+                refusal: refusal(binding.action), index: index)
+        }
+    }
 }
 
 /// A binding without its action's type, as footer, help and palette show it.

@@ -8,7 +8,8 @@ public enum Message: Sendable {
     case time(Instant)
     /// Somebody has committed: visible screens ask again.
     case tick
-    case answer(Query, Result<Answer, Problem>)
+    /// The answer to a query, with the number of the order that asked.
+    case answer(Query, Result<Answer, Problem>, to: Int)
     case outcome(Outcome, for: EntryID)
     case progress(Phrase)
 }
@@ -46,6 +47,8 @@ public struct EntryID: Hashable, Sendable {
 
 /// An effect with the page that wants to know what comes of it.
 public struct Order: Sendable {
+    /// Later orders have higher numbers.
+    public let number: Int
     public let effect: Effect
     public let origin: EntryID
 }

@@ -13,6 +13,9 @@ public struct Model: Sendable {
     private var nextID = 0
     private var orders: [Order] = []
     private var hasAskedOffice = false
+    private var orderCount = 0
+    /// The order that asked each query last: the answer to an earlier one comes too late.
+    private var lastAsked: [Query: Int] = [:]
 
     /// What the status line says.
     enum Notice: Hashable, Sendable {
@@ -34,7 +37,7 @@ public struct Model: Sendable {
         case .event(let event): take(event)
         case .time(let now): context.moment = Moment(now: now, zone: context.moment.zone)
         case .tick: forgetWhatWasAsked()
-        case .answer(let query, let answer): receive(answer, to: query)
+        case .answer(let query, let answer, let number): receive(answer, to: query, number)
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
         case .progress(let phrase): notice = .said(phrase)
         }
@@ -59,7 +62,7 @@ public struct Model: Sendable {
     private mutating func take(_ event: Event) {
         switch event {
         case .resize(let size): context.size = size
-        case .hangup: leave()
+        case .hangup: isLeaving = true
         case .key, .paste, .mouse:
             notice = nil
             if let steps = withTop({ $0.take(event, &$1) }) {
@@ -78,7 +81,7 @@ public struct Model: Sendable {
         } else if let action = ProgramAction.keymap[key], !isAsking || action == .suspend {
             perform(action)
         } else if key == Key(.character("c"), .control) {
-            perform(stack.isAtRoot ? .leave : .back)
+            stack.isAtRoot ? perform(.leave) : press(Key(.escape))
         }
     }
 
@@ -98,6 +101,7 @@ public struct Model: Sendable {
         case .back: stack.isAtRoot ? nil : run([.pop])
         case .leave: stack.isAtRoot ? leave() : run([.pop])
         case .suspend: start(.suspend)
+        case .importFile: run([.push(WelcomeScreen.importPrompt(context))])
         case .nextPlace: go(Place(rawValue: place.rawValue % Place.allCases.count + 1) ?? .today)
         case .previousPlace: go(Place(rawValue: (place.rawValue + 5) % Place.allCases.count + 1) ?? .today)
         case .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights: break
@@ -105,18 +109,19 @@ public struct Model: Sendable {
     }
 
     /// True while something over the page wants an answer before anything else.
-    private var isAsking: Bool { type(of: stack.top.screen).isOverlay }
+    private var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
 
     /// Every key that works now, of the page on top and of the whole program.
     var hints: [HintSource: [KeyHint]] {
         let screen = stack.top.screen.hints(context)
         let taken = Set(screen.flatMap(\.keys))
-        let program = ProgramAction.keymap.bindings.enumerated().compactMap { index, binding -> KeyHint? in
-            let keys = binding.keys.filter { !taken.contains($0) }
-            guard !keys.isEmpty, !isAsking || binding.action == .suspend else { return nil }
+        let program = ProgramAction.keymap.hints().compactMap { hint -> KeyHint? in
+            let keys = hint.keys.filter { !taken.contains($0) }
+            let isOffered = !isAsking || ProgramAction.keymap.bindings[hint.index].action == .suspend
+            guard !keys.isEmpty, isOffered else { return nil }
             return KeyHint(
-                keys: keys, name: binding.name, sentence: binding.sentence, isInFooter: binding.isInFooter, refusal: nil,
-                index: index)
+                keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: nil, index: hint.index
+            )
         }
         return [.screen: screen, .program: program]
     }
@@ -130,24 +135,42 @@ public struct Model: Sendable {
         for index in stack.visible { stack[index].asked = [] }
     }
 
+    /// Leaves the program, once it is said that what is not saved may go.
     private mutating func leave() {
-        isLeaving = true
-        start(.quit)
+        guard let (place, _) = stacks.first(where: { $0.value.entries.contains { $0.screen.isDirty } }) else {
+            return run([.leave])
+        }
+        let choices: [(String, [Step])] = [
+            (context.text("Go back to it"), [.go(place)]), (context.text("Leave; what was typed is lost"), [.leave]),
+        ]
+        run([.push(ChoiceScreen.acts("Something typed is not saved", choices))])
     }
 
-    private mutating func start(_ effect: Effect) { orders.append(Order(effect: effect, origin: stack.top.id)) }
+    private mutating func start(_ effect: Effect, from origin: EntryID? = nil) {
+        orderCount += 1
+        if case .ask(let query) = effect { lastAsked[query] = orderCount }
+        orders.append(Order(number: orderCount, effect: effect, origin: origin ?? stack.top.id))
+    }
 
-    private mutating func run(_ steps: [Step]) {
+    /// - Parameter page: whose steps they are; nil for the top one's.
+    private mutating func run(_ steps: [Step], of page: EntryID? = nil) {
+        var closing: EntryID? = page ?? stack.top.id
         for step in steps {
             switch step {
             case .start(.openSample):
                 wantsSample = true
-                leave()
+                run([.leave])
+            case .leave:
+                isLeaving = true
+                start(.quit)
             case .start(let effect): start(effect)
             case .push(let screen): stack.push(entry(screen))
-            case .pop: stack.pop()
+            case .pop:
+                close(closing)
+                closing = nil
             case .replace(let screen):
-                stack.pop()
+                close(closing)
+                closing = nil
                 stack.push(entry(screen))
             case .go(let place): go(place)
             case .say(let phrase): notice = .said(phrase)
@@ -157,6 +180,12 @@ public struct Model: Sendable {
             case .deliver(let delivery): run(withTop { $0.receive(delivery, &$1) })
             }
         }
+    }
+
+    /// Closes a page wherever it is, or the top one.
+    private mutating func close(_ page: EntryID?) {
+        let home = Place.allCases.first { stacks[$0]?.entries.contains { $0.id == page } ?? false } ?? place
+        stacks[home]?.pop(page)
     }
 
     private mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
@@ -172,6 +201,8 @@ public struct Model: Sendable {
     private mutating func ask() {
         if !hasAskedOffice { start(.ask(.office)) }
         hasAskedOffice = true
+        // A page that is covered asks anew when it is seen again.
+        for index in stack.entries.indices where !stack.visible.contains(index) { stack[index].asked = [] }
         for index in stack.visible {
             let queries = stack[index].screen.queries(context)
             for query in queries where !stack[index].asked.contains(query) { start(.ask(query)) }
@@ -184,7 +215,9 @@ public struct Model: Sendable {
         for index in stack.visible { stack[index].asked = [] }
     }
 
-    private mutating func receive(_ answer: Result<Answer, Problem>, to query: Query) {
+    private mutating func receive(_ answer: Result<Answer, Problem>, to query: Query, _ number: Int) {
+        guard number >= lastAsked[query] ?? 0 else { return }
+        lastAsked[query] = nil
         switch answer {
         case .failure(let problem): notice = .problem(problem)
         case .success(.office(let office)): context.office = office
@@ -192,16 +225,20 @@ public struct Model: Sendable {
             for index in stack.visible where stack[index].asked.contains(query) {
                 stack[index].screen.receive(answer, to: query, context)
             }
+            run(withTop { $0.resume(&$1) })
         }
     }
 
     private mutating func receive(_ outcome: Outcome, for origin: EntryID) {
         announce(outcome)
-        guard let index = stack.entries.firstIndex(where: { $0.id == origin }) else { return }
-        var screen = stack[index].screen
-        let steps = screen.receive(outcome, &context)
-        stack[index].screen = screen
-        run(steps)
+        for home in Place.allCases {
+            guard let index = stacks[home]?.entries.firstIndex(where: { $0.id == origin }),
+                var screen = stacks[home]?[index].screen
+            else { continue }
+            let steps = screen.receive(outcome, &context)
+            stacks[home]?[index].screen = screen
+            run(steps, of: origin)
+        }
     }
 
     private mutating func announce(_ outcome: Outcome) {

@@ -3,7 +3,7 @@ import Terminal
 
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
-    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend
+    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
@@ -12,9 +12,10 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
         Binding("s", .search, "search", "Search everything", footer: false),
         Binding(": Ctrl-P", .palette, "all acts", "Find any act by its name"),
-        Binding("?", .help, "help", "Show every key that works here"),
+        Binding("? F1", .help, "help", "Show every key that works here"),
         Binding("u", .undo, "undo", "Undo the last act", footer: false),
         Binding("Ctrl-R", .redo, "redo", "Do the undone act again", footer: false),
+        Binding("I", .importFile, "import", "Import a file: vCard, CSV or JSON", footer: false),
         Binding("Esc", .back, "back", "Go back", footer: false),
         Binding("q", .leave, "leave", "Leave the page, and from a place the program"),
         Binding("1", .today, "Today", "Go to Today", footer: false),
@@ -38,7 +39,7 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .nextPlace,
+        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .nextPlace,
             .previousPlace:
             nil
         }

@@ -34,9 +34,14 @@ struct Session: Sendable {
 
     /// The user who writes. A file without any users takes the first who comes, by the login of the operating system.
     ///
-    /// - Throws: a `Problem` where the office does not know the login.
+    /// - Throws: a `Problem` where the office does not know the login, or lets it read only.
     func writer() async throws(Problem) -> Link {
-        if let user = try await reader() { return user }
+        if let user = try await store.user(login: login) {
+            guard user[User.role].word() != Role.reader else {
+                throw Problem("\(user.title) may read this office but not change it. Ask a colleague to change it, or to give you another role.")
+            }
+            return user.link
+        }
         let users = try await office().users
         guard users.isEmpty else {
             let known = users.compactMap { $0[User.login].text }.joined(separator: ", ")

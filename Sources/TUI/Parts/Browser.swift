@@ -81,18 +81,16 @@ struct Browser: Sendable {
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, context) }
         guard isFiltering else { return nil }
-        switch event {
-        case .key(Key(.enter)), .key(Key(.down)):
-            isFiltering = false
-            return []
-        case .key(Key(.escape)):
-            clear(context)
-            return []
-        default:
-            guard filter.take(event) else { return nil }
-            apply(context)
+        if case .key(let key) = event, let action = FilterAction.keymap[key] {
+            switch action {
+            case .keep: isFiltering = false
+            case .clear: clear(context)
+            }
             return []
         }
+        guard filter.take(event) else { return nil }
+        apply(context)
+        return []
     }
 
     /// Takes the filter and the marks away; false where there were none.
@@ -101,7 +99,7 @@ struct Browser: Sendable {
         guard isFiltering || !filter.isEmpty || !list.marked.isEmpty else { return false }
         isFiltering = false
         filter = TextField()
-        list.marked = []
+        list.unmark()
         apply(context)
         return true
     }
@@ -193,7 +191,7 @@ struct Browser: Sendable {
                     let text = shown.text(list.value(of: field, in: row), of: field)
                     surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
                 }
-                if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
+                if list.marked[row.link.target] != nil { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
                 if place == list.index {
                     surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
                 }

@@ -67,7 +67,7 @@ struct FormDraft: Sendable {
         var position: [Field: Value] = [:]
         for (index, row) in rows.enumerated() {
             do throws(Problem) {
-                let value = try row.value(over: original[row.field], context)
+                let value = try row.value(context)
                 switch row.role {
                 case .whole: record[row.field] = value
                 case .position(let part): position[part] = value
@@ -84,8 +84,16 @@ struct FormDraft: Sendable {
         finish(&record, context)
         let edits = isNew ? [.create(record)] : Change.edits(from: original, to: record)
         let lines = followUps.map { CapturedLine($0, from: record, &context) }
-        return Change(
-            summary(of: record, followUps: lines.count), made.map(Edit.create) + edits + lines.map { .create($0.record) })
+        let alongside = needed(by: [record] + lines.map(\.record)).map(Edit.create)
+        return Change(summary(of: record, followUps: lines.count), alongside + edits + lines.map { .create($0.record) })
+    }
+
+    /// Of what was made in place, that which is still linked to.
+    private func needed(by records: [Record]) -> [Record] {
+        let linked = Set(records.flatMap(\.targets))
+        let direct = made.filter { linked.contains($0.reference) }
+        let behind = Set(direct.flatMap(\.targets)).subtracting(linked)
+        return made.filter { behind.contains($0.reference) } + direct
     }
 
     struct RowProblem: Error {
@@ -148,6 +156,11 @@ struct FormDraft: Sendable {
 }
 
 extension Record {
+    /// The records that it links to, in fields and in lists.
+    fileprivate var targets: [Reference] {
+        values.values.flatMap { value in [value.link].compactMap { $0?.target } + value.links.map(\.target) }
+    }
+
     /// The first position that has not ended.
     func presentPosition(today: Day) -> Item? {
         self[Contact.positions].items.first { $0[Position.to].day.map { $0 >= today } ?? true }

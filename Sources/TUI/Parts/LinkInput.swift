@@ -16,8 +16,8 @@ struct LinkInput: Sendable {
     private(set) var highlighted = 0
     private var hits: [Hit] = []
     private var answered: String?
-    /// Enter was pressed before the answer came: the first option is taken when it does.
-    private var isAwaited = false
+    /// Enter was pressed before the answer came: the first hit is taken when it does, and what is typed meanwhile has to wait.
+    private(set) var isAwaited = false
 
     init(kinds: [Kind], isMultiple: Bool, chosen: [Link]) {
         self.kinds = kinds
@@ -43,7 +43,7 @@ struct LinkInput: Sendable {
         highlighted = 0
         guard isAwaited else { return nil }
         isAwaited = false
-        return hits.first.map { .existing($0.link, detail: $0.detail) } ?? makeable.first
+        return hits.first.map { .existing($0.link, detail: $0.detail) }
     }
 
     func options(_ context: Context) -> [Option] {
@@ -100,6 +100,8 @@ struct LinkInput: Sendable {
         hits = []
         answered = nil
     }
+
+    mutating func stopAwaiting() { isAwaited = false }
 
     /// Text that stands for no record yet, which saving may not pass over.
     var leftover: String? { typed.text.trimmingBlanks.isEmpty ? nil : typed.text.trimmingBlanks }

@@ -70,12 +70,11 @@ extension Browser {
     }
 
     private mutating func delete() -> [Step] {
-        let targets = list.targets
+        let targets = list.takeTargets()
         guard let first = targets.first else { return [] }
         let summary: Phrase =
             targets.count == 1
             ? "Deleted \(kind.name) \(first.link.label)" : "Deleted \(targets.count, one: kind.name, other: kind.plural)"
-        list.marked = []
         return [.start(.apply(Change(summary, targets.map { .delete($0.link.target) })))]
     }
 

@@ -27,6 +27,9 @@ struct RecordForm: Screen {
     private var draft: FormDraft?
     private var cursor = 0
     private var problem: FormDraft.RowProblem?
+    /// What was typed while a name was being looked up.
+    private var queued: [Event] = []
+    private var isSaving = false
 
     private init(loading: Link?, draft: FormDraft?) {
         self.loading = loading
@@ -72,6 +75,8 @@ struct RecordForm: Screen {
         return draft.isNew ? "New \(draft.original.kind.name)" : "Edit \(draft.original.title)"
     }
 
+    var isDirty: Bool { draft?.isDirty ?? false }
+
     // MARK: asking
 
     func queries(_ context: Context) -> [Query] {
@@ -93,7 +98,24 @@ struct RecordForm: Screen {
         }
     }
 
+    /// Plays what was typed while a name was being looked up.
+    mutating func resume(_ context: inout Context) -> [Step] {
+        guard !isAwaiting, !queued.isEmpty else { return [] }
+        let events = queued
+        queued = []
+        return events.flatMap { event -> [Step] in
+            if let steps = take(event, &context) { return steps }
+            if case .key(let key) = event { return press(key, &context) ?? [] }
+            return []
+        }
+    }
+
+    private var isAwaiting: Bool {
+        if case .links(let input) = draft?.rows[cursor].input { input.isAwaited } else { false }
+    }
+
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        isSaving = false
         switch outcome {
         case .applied(_, .success): return [.pop]
         case .edited(.success(let text)):
@@ -107,6 +129,10 @@ struct RecordForm: Screen {
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard draft != nil else { return nil }
+        if isAwaiting, event != .key(Key(.escape)) {
+            queued.append(event)
+            return []
+        }
         if case .mouse(let mouse) = event { return take(mouse, context) }
         guard let taken = edit(event, context) else { return nil }
         if taken { problem = nil }
@@ -151,7 +177,7 @@ struct RecordForm: Screen {
             if case .area = draft?.rows[cursor].input { return nil }
             return "Only a long text opens in an editor. Move to Notes first."
         case .addFollowUp: return draft?.original.kind == .meeting ? nil : "Follow-up lines belong to meetings."
-        case .save: return draft == nil ? "It is still being read." : nil
+        case .save: return draft == nil ? "It is still being read." : isSaving ? "It is being saved." : nil
         case .next, .previous, .accept, .cancel, .left, .right: return nil
         }
     }
@@ -175,7 +201,13 @@ struct RecordForm: Screen {
         return []
     }
 
-    private func cancel(_ draft: FormDraft) -> [Step] {
+    private mutating func cancel(_ draft: FormDraft) -> [Step] {
+        if isAwaiting, case .links(var input) = draft.rows[cursor].input {
+            input.stopAwaiting()
+            self.draft?.rows[cursor].input = .links(input)
+            queued = []
+            return []
+        }
         guard draft.isDirty else { return [.pop] }
         return [
             .push(ChoiceScreen.acts("Leave without saving?", [("Go on editing", []), ("Leave; what was typed is lost", [.pop])]))
@@ -207,7 +239,9 @@ struct RecordForm: Screen {
         guard let draft else { return [] }
         do throws(FormDraft.RowProblem) {
             problem = nil
-            return [.start(.apply(try draft.change(&context)))]
+            let change = try draft.change(&context)
+            isSaving = true
+            return [.start(.apply(change))]
         } catch {
             problem = error
             cursor = error.row

@@ -31,9 +31,9 @@ final class Perform: Sendable {
         case .ask(let query):
             Task { [session] in
                 do throws(Problem) {
-                    mailbox.post(.answer(query, .success(try await session.store.answer(query))))
+                    mailbox.post(.answer(query, .success(try await session.store.answer(query)), to: order.number))
                 } catch {
-                    mailbox.post(.answer(query, .failure(error)))
+                    mailbox.post(.answer(query, .failure(error), to: order.number))
                 }
             }
         case .apply, .undo, .redo, .importFiles: waiting.yield((order, mailbox))

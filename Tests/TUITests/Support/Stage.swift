@@ -58,8 +58,22 @@ final class Stage {
 
     func send(_ message: Message) async { await take(message) }
 
+    /// While true nothing that was ordered is done, as on a slow machine; keys go on arriving.
+    private(set) var isHeld = false
+
+    func hold() { isHeld = true }
+
+    func release() async {
+        isHeld = false
+        await settle()
+    }
+
     private func take(_ message: Message) async {
         pending += model.update(message)
+        if !isHeld { await settle() }
+    }
+
+    private func settle() async {
         while !pending.isEmpty { await perform(pending.removeFirst()) }
     }
 
@@ -67,7 +81,8 @@ final class Stage {
         let (user, now) = (model.context.user.target.uid, model.context.moment.now)
         switch order.effect {
         case .ask(let query):
-            pending += model.update(.answer(query, await result { () throws(Problem) in try await self.store.answer(query) }))
+            pending += model.update(
+                .answer(query, await result { () throws(Problem) in try await self.store.answer(query) }, to: order.number))
         case .apply(let change):
             let applied = await result { () throws(Problem) in try await self.store.apply(change, as: user, at: now) }
             await finish(.applied(change, applied), order)
