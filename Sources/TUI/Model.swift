@@ -16,6 +16,8 @@ public struct Model: Sendable {
     private var orderCount = 0
     /// What was done since the person came and still stands.
     private var ownActs = 0
+    /// The person has said that earlier acts may be undone too.
+    private var hasUndoneEarlierActs = false
     /// The order that asked each query last: the answer to an earlier one comes too late.
     private var lastAsked: [Query: Int] = [:]
 
@@ -116,7 +118,7 @@ public struct Model: Sendable {
 
     /// Undoes; but asks before it takes back what was done before the person came.
     private mutating func undo() {
-        guard ownActs <= 0 else { return start(.undo) }
+        guard ownActs <= 0, !hasUndoneEarlierActs else { return start(.undo) }
         let choices: [(String, [Step])] = [
             (context.text("Leave it as it is"), []), (context.text("Undo what you did last, earlier"), [.start(.undo)]),
         ]
@@ -268,6 +270,7 @@ public struct Model: Sendable {
             notice = .said("\(change.summary). u undoes it")
         case .applied(_, .success(false)): notice = .said("Nothing was changed")
         case .undone(.success(let summary?)):
+            hasUndoneEarlierActs = hasUndoneEarlierActs || ownActs <= 0
             ownActs -= 1
             notice = .said("Undone: \(summary). Ctrl-R does it again")
         case .undone(.success(nil)): notice = .said("There is nothing of yours to undo")

@@ -50,6 +50,8 @@ struct MainJobTests {
         try desk.start()
         try desk.expect("Chips for schools")
         try desk.press("u")
+        try desk.expect("You have done nothing since you came")
+        try desk.press("Down", "Enter")
         try desk.expect("Undone: Logged a meeting with \(one), \(other)")
         try desk.expectNo("Chips for schools")
         try desk.open(one)
