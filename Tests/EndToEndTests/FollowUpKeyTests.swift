@@ -12,7 +12,7 @@ struct FollowUpKeyTests {
         let desk = try Desk(office)
         try desk.start()
         try desk.press("6")
-        try desk.expect("2 follow-ups")
+        try desk.expectBoth()
         let before = try office.chancery("list", "follow-ups")
 
         try desk.press("d")
@@ -55,10 +55,18 @@ struct FollowUpKeyTests {
 }
 
 extension Desk {
+    /// Both are in the queue, with the one that is due today above.
+    fileprivate func expectBoth() throws {
+        try expect("both follow-ups") { screen in
+            screen.contains("2 follow-ups")
+                && screen.split(separator: "\n").contains { $0.hasPrefix(" Send the paper ") && $0.contains(" today ") }
+        }
+    }
+
     fileprivate func undo(_ act: String) throws {
         try press("u")
         try expect("Undone: \(act)")
-        try expect("2 follow-ups")
+        try expectBoth()
         try press("g")
     }
 }

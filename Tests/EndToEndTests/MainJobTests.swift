@@ -37,7 +37,7 @@ struct MainJobTests {
 
         // Complete the follow-up, and undo that.
         try desk.press("6")
-        try desk.expect("send the paper")
+        try desk.expect("d done")
         try desk.press("d")
         try desk.expect("Done: send the paper. u undoes it")
         try desk.expect("Nothing has to be done")
