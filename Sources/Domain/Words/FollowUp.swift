@@ -27,6 +27,11 @@ public enum FollowUp {
     /// Its place in the queue: overdue, today, this week, later, waiting, closed; then by due date.
     public static let queue = Field("queue", "Queue", .text, [.derived])
 
+    /// What has still to happen, of the follow-ups that `path` leads to.
+    public static func stillOpen(along path: [Field] = []) -> Filter {
+        .any(FollowUpStatus.allCases.filter { !$0.isClosed }.map { .field(FieldPath(path + [status]), .matches($0.rawValue)) })
+    }
+
     static let fields = [
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,
         outcome, closedAt, marking, externalIDs, queue,

@@ -90,7 +90,7 @@ struct Chart {
         }
     }
 
-    private func numbers(_ table: Table) -> [[Piece]] { grid(table) { (Shown.grouped($0), .plain) } }
+    private func numbers(_ table: Table) -> [[Piece]] { grid(table) { (NumberPhrase.text($0), .plain) } }
 
     private func grid(_ table: Table, _ cell: (Int) -> (String, Style)) -> [[Piece]] {
         let start = Self.indent + labelWidth(table)
@@ -108,19 +108,5 @@ struct Chart {
                         return Piece(column: start + index * cellWidth, text: text, style: style)
                     }
             }
-    }
-}
-
-extension Shown {
-    /// Thousands apart.
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        guard digits.count > 4 else { return String(number) }
-        var text = ""
-        for (place, digit) in digits.reversed().enumerated() {
-            if place > 0, place.isMultiple(of: 3) { text.append(" ") }
-            text.append(digit)
-        }
-        return (number < 0 ? "-" : "") + String(text.reversed())
     }
 }

@@ -163,12 +163,12 @@ extension Record {
 
     /// The first position that has not ended.
     func presentPosition(today: Day) -> Item? {
-        self[Contact.positions].items.first { $0[Position.to].day.map { $0 >= today } ?? true }
+        self[Contact.positions].items.first { Position.isPresent($0, on: today) }
     }
 
     mutating func setPresentPosition(_ parts: [Field: Value], today: Day) {
         var items = self[Contact.positions].items
-        let place = items.firstIndex { $0[Position.to].day.map { $0 >= today } ?? true }
+        let place = items.firstIndex { Position.isPresent($0, on: today) }
         var item = place.map { items[$0] } ?? Item([:])
         for (part, value) in parts { item[part] = value }
         let isEmpty = item[Position.role].isEmpty && item[Position.organization].isEmpty
