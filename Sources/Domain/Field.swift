@@ -86,6 +86,11 @@ public struct Choice: Hashable, Sendable {
         self.value = value
         self.label = label
     }
+
+    /// True for the value or the label, whatever its case and hyphens.
+    public func answers(to word: String) -> Bool {
+        Field.plain(word) == Field.plain(value) || Field.plain(word) == Field.plain(label.english)
+    }
 }
 
 /// How the items of a list field look, and the table they stand in.
