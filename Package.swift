@@ -59,6 +59,6 @@ let package = Package(
         tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"]),
         tests("AssetsTests", ["Assets", "Domain"]),
         tests("StorageTests", ["Storage"]),
-        tests("CommandTests", ["chancery", "Domain", "TestSupport"]),
+        tests("CommandTests", ["chancery", "TUI", "Terminal", "Domain", "TestSupport", arguments]),
     ]
 )
