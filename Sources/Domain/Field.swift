@@ -30,9 +30,13 @@ public struct Field: Sendable {
         public static let hidden = Traits(rawValue: 8)
         /// Wanted so often that the form shows it before the fold.
         public static let prominent = Traits(rawValue: 16)
+        /// Worked out when a record is made that does not say it, so that nobody has to.
+        public static let supplied = Traits(rawValue: 64)
     }
 
     public var isRequired: Bool { traits.contains(.required) }
+    /// True where a record cannot be made unless somebody says it.
+    public var isNeeded: Bool { isRequired && !traits.contains(.supplied) }
     public var isSearched: Bool { traits.contains(.searched) }
     public var isDerived: Bool { traits.contains(.derived) }
     public var isHidden: Bool { traits.contains(.hidden) }

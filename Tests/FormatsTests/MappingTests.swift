@@ -101,15 +101,19 @@ import Testing
             """
         let read = try Read(text, "meetings.csv")
         #expect(read.records.map(\.kind) == [.meeting, .meeting])
-        let first = try #require(read.records.first)
+        let made = read.records.map {
+            $0.completed(at: Moment(now: Instant(Read.today, TimeOfDay(minutes: 0), in: .utc), zone: .utc))
+        }
+        let first = try #require(made.first)
         #expect(first[Meeting.start].instant?.description == "2026-10-03T12:00:00Z")
         #expect(first[Meeting.zone].text == "Africa/Nairobi")
         #expect(first[Meeting.status] == .word(MeetingStatus.held))
         #expect(first[Meeting.minutes].integer == 90)
         #expect(first[Meeting.participants].links.map(\.target.kind) == [.contact, .user])
         #expect(first.extra("Weather") == "Rain")
-        let second = try #require(read.records.last)
-        #expect(second.title == "Ana Silva, Jun Ito, Acme, Inc.")
+        let second = try #require(made.last)
+        #expect(second.title == "meeting with Ana Silva, Jun Ito, Acme, Inc.")
+        #expect(read.records.last?[Meeting.status].isEmpty == true, "the file does not say it")
         #expect(second[Meeting.status] == .word(MeetingStatus.planned))
         #expect(second[Meeting.start].instant?.description == "2026-12-24T09:30:00Z")
         #expect(read.problems.map(\.line) == [4])

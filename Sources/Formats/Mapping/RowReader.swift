@@ -14,7 +14,7 @@ struct RowReader {
         }
         guard !draft.isEmpty else { return nil }
         let record = draft.finished()
-        let missing = record.kind.fields.filter { $0.isRequired && record[$0].isEmpty }
+        let missing = record.kind.fields.filter { $0.isNeeded && record[$0].isEmpty }
         guard let first = missing.first else { return .draft(Draft(record: record, line: row.line)) }
         let text = row.cells.flatMap(\.texts).filter { !$0.isEmpty }.joined(separator: ", ").excerpt
         return .problem(

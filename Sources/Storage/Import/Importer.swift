@@ -7,16 +7,17 @@ public final class Importer {
 
     private let act: ActWriter
     private let today: Day
-    private let now: Instant
+    private let moment: Moment
     private var uids: UIDSource
     private var links: LinkResolver
     /// Records of this run: a second row that means one of them only fills what is empty.
     private var seen: Set<Reference> = []
 
-    public init(into act: ActWriter, uids: UIDSource, at now: Instant, today: Day) {
+    /// - Parameter zone: in which meetings were meant that do not say it.
+    public init(into act: ActWriter, uids: UIDSource, at now: Instant, today: Day, zone: Zone = .utc) {
         self.act = act
         self.uids = uids
-        self.now = now
+        moment = Moment(now: now, zone: zone)
         self.today = today
         links = LinkResolver(db: act.db)
     }
@@ -45,10 +46,11 @@ public final class Importer {
     }
 
     private func take(_ draft: Record) throws -> Outcome {
-        let draft = try resolved(draft)
+        let said = draft.kind.fields.filter { !$0.isDerived && !draft[$0].isEmpty }
+        let draft = try resolved(draft.completed(at: moment))
         guard let match = try RecordMatch(db: act.db, today: today).find(draft) else {
-            let uid = draft.reference.uid == .unknown ? uids.next(at: now) : draft.reference.uid
-            let record = copy(draft, as: Reference(draft.kind, uid))
+            let uid = draft.reference.uid == .unknown ? uids.next(at: moment.now) : draft.reference.uid
+            let record = copy(draft, as: Reference(draft.kind, uid)).settled(after: nil, at: moment.now)
             try act.apply(.create(record))
             seen.insert(record.reference)
             return .created
@@ -56,13 +58,11 @@ public final class Importer {
         guard try !act.reader.isDeleted(draft.kind, id: match) else { throw IsDeleted() }
         guard let record = try act.reader.record(draft.kind, id: match) else { return .unchanged }
         let isFirst = seen.insert(record.reference).inserted
-        let changed = try draft.kind.fields.filter { field in
-            guard !field.isDerived, let value = Self.union(record[field], draft[field], field, replaces: isFirst) else {
-                return false
-            }
-            try act.apply(.set(record.reference, field, value))
-            return true
-        }
+        var united = record
+        for field in said { united[field] = Self.union(record[field], draft[field], field, replaces: isFirst) ?? record[field] }
+        united = united.settled(after: record, at: moment.now)
+        let changed = record.kind.fields.filter { !$0.isDerived && united[$0] != record[$0] }
+        for field in changed { try act.apply(.set(record.reference, field, united[field])) }
         guard isFirst else { return .merged }
         return changed.isEmpty ? .unchanged : .updated(changed)
     }
@@ -110,7 +110,7 @@ public final class Importer {
                 return value
             }
             if let known = try links.find(link) { return .link(known) }
-            let record = try links.newRecord(for: link, uid: uids.next(at: now))
+            let record = try links.newRecord(for: link, uid: uids.next(at: moment.now))
             try act.apply(.create(record))
             seen.insert(record.reference)
             links.remember(record.link, for: link)

@@ -38,7 +38,7 @@ struct ImportRun: Sendable {
     private func take(into act: ActWriter) throws -> ImportAccount {
         let importer = Importer(
             into: act, uids: UIDSource(seed: session.environment.randomSeed()), at: moment.now,
-            today: moment.today)
+            today: moment.today, zone: moment.zone)
         var account = ImportAccount()
         for file in files {
             var reader = try file.reader(plan, moment)
