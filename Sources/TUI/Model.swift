@@ -15,6 +15,8 @@ public struct Model: Sendable {
     private var hasAskedOffice = false
     private var importsUnderWay = 0
     private var orderCount = 0
+    /// What was done since the person came and still stands.
+    private var ownActs = 0
     /// The order that asked each query last: the answer to an earlier one comes too late.
     private var lastAsked: [Query: Int] = [:]
 
@@ -30,6 +32,7 @@ public struct Model: Sendable {
         self.place = place
         stacks[place] = Stack(entry(place.screen()))
         if isFirstStart { stack.push(entry(WelcomeScreen())) }
+        if let reason = context.readOnly { notice = .problem(Problem(reason)) }
     }
 
     /// Takes one message and gives what is to be done.
@@ -106,7 +109,7 @@ public struct Model: Sendable {
         case .search: run([.push(SearchScreen())])
         case .palette: run([.push(PaletteScreen(hints: hints))])
         case .help: run([.push(HelpScreen(title: stack.top.screen.title, hints: hints))])
-        case .undo: start(.undo)
+        case .undo: undo()
         case .redo: start(.redo)
         case .back: stack.isAtRoot ? nil : run([.pop])
         case .leave: stack.isAtRoot ? leave() : run([.pop])
@@ -120,6 +123,15 @@ public struct Model: Sendable {
 
     /// True while something over the page wants an answer before anything else.
     private var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
+
+    /// Undoes; but asks before it takes back what was done before the person came.
+    private mutating func undo() {
+        guard ownActs <= 0 else { return start(.undo) }
+        let choices: [(String, [Step])] = [
+            (context.text("Leave it as it is"), []), (context.text("Undo what you did last, earlier"), [.start(.undo)]),
+        ]
+        run([.push(ChoiceScreen.acts("You have done nothing since you came", choices))])
+    }
 
     /// Every key that works now, of the page on top and of the whole program.
     var hints: [HintSource: [KeyHint]] {
@@ -174,8 +186,16 @@ public struct Model: Sendable {
             case .leave:
                 isLeaving = true
                 start(.quit)
+            case .start(.apply), .start(.importFiles), .start(.undo), .start(.redo):
+                guard case .start(let effect) = step else { continue }
+                if let reason = context.readOnly { notice = .problem(Problem(reason)) } else { start(effect) }
             case .start(let effect): start(effect)
-            case .push(let screen): stack.push(entry(screen))
+            case .push(let screen):
+                if let reason = context.readOnly, screen is RecordForm {
+                    notice = .problem(Problem(reason))
+                } else {
+                    stack.push(entry(screen))
+                }
             case .pop:
                 close(closing)
                 closing = nil
@@ -255,11 +275,17 @@ public struct Model: Sendable {
 
     private mutating func announce(_ outcome: Outcome) {
         switch outcome {
-        case .applied(let change, .success(true)): notice = .said("\(change.summary). u undoes it")
+        case .applied(let change, .success(true)):
+            ownActs += 1
+            notice = .said("\(change.summary). u undoes it")
         case .applied(_, .success(false)): notice = .said("Nothing was changed")
-        case .undone(.success(let summary?)): notice = .said("Undone: \(summary). Ctrl-R does it again")
+        case .undone(.success(let summary?)):
+            ownActs -= 1
+            notice = .said("Undone: \(summary). Ctrl-R does it again")
         case .undone(.success(nil)): notice = .said("There is nothing of yours to undo")
-        case .redone(.success(let summary?)): notice = .said("Done again: \(summary)")
+        case .redone(.success(let summary?)):
+            ownActs += 1
+            notice = .said("Done again: \(summary)")
         case .redone(.success(nil)): notice = .said("There is nothing to do again")
         case .imported(.success(let summary)): notice = .said(summary)
         case .edited(.success): break

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -98,6 +99,7 @@ import Testing
             Chips;2026-10-03;15:00;Africa/Nairobi;Ana Silva; ;Bo Li;Good talk;1h 30m;Rain
             ;2026-12-24 09:30;;;"Ana Silva; Jun Ito";Acme, Inc.;;;45;
             No day;;;;;;;;;
+            ;2026-10-04;;;;;Bo Li;;;
             """
         let read = try Read(text, "meetings.csv")
         #expect(read.records.map(\.kind) == [.meeting, .meeting])
@@ -116,7 +118,7 @@ import Testing
         #expect(read.records.last?[Meeting.status].isEmpty == true, "the file does not say it")
         #expect(second[Meeting.status] == .word(MeetingStatus.planned))
         #expect(second[Meeting.start].instant?.description == "2026-12-24T09:30:00Z")
-        #expect(read.problems.map(\.line) == [4])
+        #expect(read.problems.map(\.line) == [4, 5])
     }
 
     @Test(arguments: [

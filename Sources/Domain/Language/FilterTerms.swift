@@ -10,7 +10,9 @@ struct FilterTerms {
         do throws(Problem) {
             let (path, kind) = try path(word)
             guard !term.values.isEmpty else { throw Problem("Say what “\(word)” should be, as in \(word):any or \(word):none.") }
-            let tests = FilterTests(field: path.fields[path.fields.count - 1], moment: parser.moment, me: parser.me)
+            let tests = FilterTests(
+                field: path.fields[path.fields.count - 1], moment: parser.moment, me: parser.me,
+                country: parser.country)
             var filters: [Filter] = []
             for value in term.values {
                 let found = try tests.tests(value, term.comparison).map { Filter.field(path, $0) }

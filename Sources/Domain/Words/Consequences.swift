@@ -1,6 +1,14 @@
 // What follows from a change, wherever it was made: by a command, in a form, on the board or in a file.
 
 extension Record {
+    /// What somebody has to say before the record can be made; nil where nothing is missing.
+    public var missing: Field? {
+        if let field = kind.fields.first(where: { $0.isNeeded && self[$0].isEmpty }) { return field }
+        let isAboutNothing =
+            self[Meeting.subject].isEmpty && self[Meeting.participants].links.allSatisfy { $0.target.kind == .user }
+        return kind == .meeting && isAboutNothing ? Meeting.subject : nil
+    }
+
     /// The record with what one of its kind has where nobody has said otherwise.
     public func completed(at moment: Moment, in catalogue: Catalogue = .english) -> Record {
         var record = self

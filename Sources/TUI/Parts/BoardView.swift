@@ -5,7 +5,7 @@ import Terminal
 struct BoardView {
     private static let least = 22
     /// Lines of a card with the blank one after it.
-    private static let cardHeight = 5
+    static let cardHeight = 5
 
     let screen: PipelineScreen
     let cursor: (stage: Int, card: Int)

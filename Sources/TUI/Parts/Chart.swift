@@ -28,7 +28,7 @@ struct Chart {
         }
         switch kind {
         case .sparklines: return table.rows.map { sparkline($0, table) }
-        case .bars: return [legend(table)] + table.rows.map { bar($0, table) }
+        case .bars: return legend(table) + table.rows.map { bar($0, table) }
         case .heat: return heat(table)
         case .numbers: return numbers(table)
         }
@@ -59,9 +59,11 @@ struct Chart {
     /// One mark for each column, so that the parts of a bar differ without colour.
     private static let marks: [Character] = ["█", "▓", "▒", "░", "·", "-"]
 
-    private func legend(_ table: Table) -> [Piece] {
+    private func legend(_ table: Table) -> [[Piece]] {
         let texts = table.columns.enumerated().map { "\(Self.marks[$0 % Self.marks.count]) \($1)" }
-        return [Piece(column: Self.indent + labelWidth(table), text: texts.joined(separator: "   "), style: context.theme.dim)]
+        return Width.wrap(texts.joined(separator: "   "), to: max(10, width - Self.indent)).map {
+            [Piece(column: Self.indent, text: $0, style: context.theme.dim)]
+        }
     }
 
     private func bar(_ row: Table.Row, _ table: Table) -> [Piece] {

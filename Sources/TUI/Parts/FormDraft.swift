@@ -24,7 +24,7 @@ struct FormDraft: Sendable {
     /// What most people fill in first, then the rest.
     private static func fields(of kind: Kind) -> [Field] {
         let offered = kind.fields.filter { !$0.isHidden && !$0.isDerived }
-        let first = kind == .meeting ? [Meeting.participants, Meeting.start] : []
+        let first = kind == .meeting ? [Meeting.participants, Meeting.topics, Meeting.start] : []
         return first + offered.filter { ($0.isProminent || $0.isRequired && kind != .meeting) && !first.contains($0) }
             + offered.filter { !$0.isProminent && (!$0.isRequired || kind == .meeting) }
     }
@@ -42,14 +42,18 @@ struct FormDraft: Sendable {
     mutating func make(_ kind: Kind, _ name: String, _ context: inout Context) -> Link {
         var record = Record(context.newReference(kind), [kind.titleField: .text(name)])
         if kind == .topic { record[Topic.slug] = .text(SearchFold.fold(name).replacing(" ", with: "-")) }
-        if kind == .contact, let organization = organizationInForm {
-            record[Contact.positions] = .list([Item([Position.organization: .link(organization)])])
-        }
         made.append(record)
         return record.link
     }
 
-    /// The one organization in the form, where somebody new most likely works.
+    /// Somebody new most likely works at the one organization in the form.
+    private mutating func placeNewPeople() {
+        guard let organization = organizationInForm else { return }
+        for index in made.indices where made[index].kind == .contact && made[index][Contact.positions].isEmpty {
+            made[index][Contact.positions] = .list([Item([Position.organization: .link(organization)])])
+        }
+    }
+
     private var organizationInForm: Link? {
         let links = rows.flatMap { row in if case .links(let input) = row.input { input.chosen } else { [Link]() } }
         let organizations = links.filter { $0.target.kind == .organization }
@@ -61,7 +65,7 @@ struct FormDraft: Sendable {
     /// The change that saves everything in the form.
     ///
     /// - Throws: a `Problem` about the first row that cannot be read, with its index.
-    func change(_ context: inout Context) throws(RowProblem) -> Change {
+    mutating func change(_ context: inout Context) throws(RowProblem) -> Change {
         var record = original
         var followUps: [String] = []
         var position: [Field: Value] = [:]
@@ -71,7 +75,10 @@ struct FormDraft: Sendable {
                 switch row.role {
                 case .whole: record[row.field] = value
                 case .position(let part): position[part] = value
-                case .followUp: if let text = value.text { followUps.append(text) }
+                case .followUp:
+                    guard let text = value.text else { continue }
+                    if let problem = Capture.parse("; - " + text, at: context.moment).problems.first { throw problem }
+                    followUps.append(text)
                 }
                 if isNeeded(row) && record[row.field].isEmpty {
                     throw Problem("\(row.field.label) is needed. Type it and save again.")
@@ -81,6 +88,16 @@ struct FormDraft: Sendable {
             }
         }
         if record.kind == .contact { record.setPresentPosition(position, today: context.moment.today) }
+        if record.kind == .meeting && isNew && record[Meeting.subject].isEmpty
+            && record[Meeting.participants].links.allSatisfy({ $0.target.kind == .user })
+        {
+            throw RowProblem(row: 0, problem: Problem("Say with whom, or what it was about."))
+        }
+        placeNewPeople()
+        if record.kind == .meeting {
+            let (ours, theirs) = record[Meeting.participants].items.partitioned { $0[Participant.who].link?.target.kind == .user }
+            record[Meeting.participants] = .list(theirs + ours)
+        }
         record = record.completed(at: context.moment, in: context.catalogue)
         let edits =
             isNew
@@ -143,5 +160,11 @@ extension Record {
             items.insert(item, at: 0)
         }
         self[Contact.positions] = .list(items)
+    }
+}
+
+extension Array {
+    fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> ([Element], [Element]) {
+        (filter(isFirst), filter { !isFirst($0) })
     }
 }

@@ -75,7 +75,9 @@ struct FormRow: Sendable {
         case .choice(let choices, let index): return index.map { .text(choices[$0].value) } ?? .none
         case .links(let links):
             if let leftover = links.leftover {
-                throw Problem("\(field.label): “\(leftover)” is nobody yet. Choose from the list, or make it there.")
+                throw links.canMake
+                    ? Problem("\(field.label): “\(leftover)” is nobody yet. Choose from the list, or make it there.")
+                    : Problem("\(field.label): there is no “\(leftover)”. Choose from the list.")
             }
             guard case .list(let shape) = field.type else { return links.chosen.first.map(Value.link) ?? .none }
             return .list(

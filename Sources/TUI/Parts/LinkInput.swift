@@ -30,6 +30,8 @@ struct LinkInput: Sendable {
     /// Kinds that can be made by their name alone.
     private static let makeable: [Kind] = [.contact, .organization, .topic]
 
+    var canMake: Bool { kinds.contains { Self.makeable.contains($0) } }
+
     private var isHeld: Bool { kinds.allSatisfy(Self.held.contains) }
 
     var query: Query? {
@@ -111,9 +113,9 @@ struct LinkInput: Sendable {
     func draw(on surface: inout Surface, row: Int, column: Int, width: Int, _ theme: Theme, hasFocus: Bool) {
         surface.fill(row: row, column: column, columns: width, rows: 1, style: hasFocus ? theme.field : .plain)
         var place = column
-        for link in chosen {
+        for link in isMultiple || typed.isEmpty ? chosen : [] {
             let text = link.label + (isMultiple && (hasFocus || link != chosen.last) ? ", " : "")
-            guard place + Width.of(text) < column + width - (hasFocus ? 8 : 0) else {
+            guard place + Width.of(text) <= column + width - (hasFocus ? 8 : 0) else {
                 place += surface.write("… ", row: row, column: place, style: theme.dim)
                 break
             }

@@ -13,7 +13,7 @@ struct RowList: Sendable {
     private(set) var index = 0
     private(set) var isLoaded = false
     private var isStart = true
-    private var isEnd = true
+    private(set) var isEnd = true
     private var top = 0
     private var landing = Landing.keep
     /// The rows that are selected, whether they can be seen or not.

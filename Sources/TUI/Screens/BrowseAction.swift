@@ -85,7 +85,11 @@ extension Browser {
         }
     }
 
-    private var sortable: [Field] { shownFields.filter { $0.shapeless } }
+    /// What can be seen comes first.
+    private var sortable: [Field] {
+        let shown = grid.columns.map(\.field)
+        return (shown + shownFields.filter { !shown.contains($0) }).filter { $0.shapeless }
+    }
 
     private mutating func show(_ fields: [Field]) {
         let known = Dictionary(grid.columns.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })

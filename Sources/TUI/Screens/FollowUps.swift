@@ -19,7 +19,7 @@ struct FollowUpsScreen: BrowseScreen {
             Binding("a", .assign, "assign", "Give to somebody"),
             Binding("x", .drop, "drop", "Close as dropped"),
             Binding("r", .outcome, "result", "Write down what came of the one that was closed last", footer: false),
-            Binding("w", .mine, "whose", "Show mine, or everyone's", footer: false),
+            Binding("w", .mine, "whose", "Show mine, or everyone's"),
             Binding("C", .closed, "closed", "Show closed ones too, or only open ones", footer: false),
         ] + BrowseAction.bindings.map { $0.lifted(Action.browse) })
 
@@ -134,6 +134,11 @@ struct FollowUpsScreen: BrowseScreen {
                     }
                 })
         ]
+    }
+
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        if case .undone(.success) = outcome { lastClosed = nil }
+        return []
     }
 
     private func outcome(_ context: Context) -> [Step] {

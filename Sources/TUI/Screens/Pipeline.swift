@@ -193,8 +193,10 @@ struct PipelineScreen: Screen {
 
     /// Lines of the board; below it stands the card under the cursor, where there is room.
     func boardHeight(_ context: Context) -> Int {
-        let rows = context.size.rows - 3
-        return rows - 1 - (rows >= 24 ? min(9, rows / 3) : 0)
+        let rows = context.size.rows - 4
+        guard rows >= 23 else { return rows }
+        let tallest = stages(context).map { cards(of: $0).count }.max() ?? 0
+        return max(min(rows - 9, 4 + tallest * BoardView.cardHeight), rows / 3)
     }
 
     func draw(on surface: inout Surface, _ context: Context) {

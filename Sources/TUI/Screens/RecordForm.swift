@@ -17,7 +17,7 @@ struct RecordForm: Screen {
         Binding("Left", .left, "choice before", "Choose the one before", footer: false),
         Binding("Right Space", .right, "next choice", "Choose the next one", footer: false),
         Binding("Ctrl-O", .editor, "editor", "Open a long text in your editor"),
-        Binding("Ctrl-N", .addFollowUp, "one more follow-up", "Add a line for one more follow-up"),
+        Binding("Ctrl-N", .addFollowUp, "follow-up line", "Go to an empty line for a follow-up"),
         Binding("Esc", .cancel, "back", "Go back"),
     ])
     let isTyping = true
@@ -144,6 +144,7 @@ struct RecordForm: Screen {
         guard let row = draft?.rows[cursor] else { return nil }
         switch row.input {
         case .line(var line):
+            if isReplacing(event, row) { line = TextField() }
             guard line.take(event) else { return nil }
             draft?.rows[cursor].input = .line(line)
         case .area(var area):
@@ -159,6 +160,16 @@ struct RecordForm: Screen {
             draft?.rows[cursor].input = .choice(choices, index)
         }
         return true
+    }
+
+    /// What a new form proposes gives way to the first letter.
+    private func isReplacing(_ event: Event, _ row: FormRow) -> Bool {
+        guard draft?.isNew == true, !row.isDirty else { return false }
+        switch event {
+        case .key(let key): if case .character = key.code { return key.modifiers.isEmpty } else { return false }
+        case .paste: return true
+        case .mouse, .resize, .hangup: return false
+        }
     }
 
     private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
@@ -194,8 +205,11 @@ struct RecordForm: Screen {
             guard case .area(let area) = draft.rows[cursor].input else { return [] }
             return [.start(.edit(area.text))]
         case .addFollowUp:
-            self.draft?.addFollowUp(context)
-            cursor = self.draft?.rows.lastIndex { $0.role == .followUp } ?? cursor
+            let empty = draft.rows.firstIndex { row in
+                if case .line(let line) = row.input { row.role == .followUp && line.isEmpty } else { false }
+            }
+            if empty == nil { self.draft?.addFollowUp(context) }
+            cursor = empty ?? self.draft?.rows.lastIndex { $0.role == .followUp } ?? cursor
         case .cancel: return cancel(draft)
         }
         return []
@@ -236,10 +250,9 @@ struct RecordForm: Screen {
     }
 
     private mutating func save(_ context: inout Context) -> [Step] {
-        guard let draft else { return [] }
         do throws(FormDraft.RowProblem) {
             problem = nil
-            let change = try draft.change(&context)
+            guard let change = try draft?.change(&context) else { return [] }
             isSaving = true
             return [.start(.apply(change))]
         } catch {

@@ -186,7 +186,13 @@ struct TodayScreen: Screen {
     private func drawList(on surface: inout Surface, _ context: Context) {
         let (size, theme) = (surface.size, context.theme)
         let lines = lines(context)
-        for (place, line) in lines.dropFirst(firstLine(lines, height: size.rows)).prefix(size.rows).enumerated() {
+        let first = firstLine(lines, height: size.rows)
+        defer {
+            if lines.count > first + size.rows + 1 {
+                surface.write("▾", row: size.rows - 1, column: size.columns - 1, style: theme.dim)
+            }
+        }
+        for (place, line) in lines.dropFirst(first).prefix(size.rows).enumerated() {
             switch line {
             case .blank: break
             case .note(let phrase):

@@ -26,7 +26,7 @@ struct AddCommand: Command {
         if let name { record[kind.titleField] = try await session.value(name, into: kind.titleField) }
         record = try await session.applying(assignments, to: record)
         record = try await session.completed(record, by: writer)
-        if let missing = kind.fields.first(where: { $0.isNeeded && record[$0].isEmpty }) {
+        if let missing = record.missing {
             throw Problem("A \(kind.name) needs \(missing.label). Give it with --set \(missing.key)=…")
         }
         record = record.completed(at: session.moment).settled(after: nil, at: session.moment.now)

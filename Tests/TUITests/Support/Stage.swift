@@ -24,15 +24,16 @@ final class Stage {
     /// An office's file in a folder of its own, filled with the sample office or with what every office begins with.
     init(
         columns: Int = 80, rows: Int = 24, login: String = "ana", isEmpty: Bool = false, isFirstStart: Bool = false,
-        place: Place = .today, theme: Theme = .standard
+        place: Place = .today, theme: Theme = .standard, readOnly: Phrase? = nil
     ) async throws {
         size = Size(columns: columns, rows: rows)
         store = try await isEmpty ? SampleFile.empty() : SampleFile.copy()
         let user = try await store.user(login: login)
-        let context = Context(
+        var context = Context(
             moment: Self.moment, user: user?.link ?? Link(Reference(.user, UID(login)), login), theme: theme,
             fileName: "sample office",
             countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), uids: UIDSource(seed: 1))
+        context.readOnly = readOnly
         model = Model(context: context, place: place, isFirstStart: isFirstStart)
         await take(.event(.resize(size)))
     }
