@@ -30,6 +30,8 @@ public struct Field: Sendable {
         public static let hidden = Traits(rawValue: 8)
         /// Wanted so often that the form shows it before the fold.
         public static let prominent = Traits(rawValue: 16)
+        /// What the record is called besides its title: a word that people type for it, a name in another script, an alias.
+        public static let names = Traits(rawValue: 32)
         /// Worked out when a record is made that does not say it, so that nobody has to.
         public static let supplied = Traits(rawValue: 64)
     }
@@ -41,6 +43,7 @@ public struct Field: Sendable {
     public var isDerived: Bool { traits.contains(.derived) }
     public var isHidden: Bool { traits.contains(.hidden) }
     public var isProminent: Bool { traits.contains(.prominent) }
+    public var isNaming: Bool { traits.contains(.names) }
 
     /// True for the key or an alias, whatever its case and hyphens.
     public func answers(to word: String) -> Bool {

@@ -35,6 +35,9 @@ extension Kind {
         }
     }
 
+    /// The fields of what else a record of this kind is called.
+    public var otherNames: [Field] { fields.filter(\.isNaming) }
+
     /// The field that a typed word means: its key first, then an alias.
     public func field(_ word: String) -> Field? {
         let plain = Field.plain(word)

@@ -68,4 +68,12 @@ public struct Record: Hashable, Sendable {
     /// The words that name the record in a list or a title.
     public var title: String { self[kind.titleField].text ?? "" }
     public var link: Link { Link(reference, title) }
+
+    /// What it is called besides its title.
+    public var otherNames: [String] {
+        kind.otherNames.flatMap { field -> [String] in
+            guard case .list(let shape) = field.type else { return [self[field].text].compactMap(\.self) }
+            return self[field].items.compactMap { $0[shape.lead].text }
+        }
+    }
 }

@@ -20,6 +20,21 @@ enum FilePlace {
         close(descriptor)
     }
 
+    /// True where the file has a log that holds something.
+    static func hasLog(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path + "-wal", &status) == 0 && status.st_size > 0
+    }
+
+    /// Makes an empty file that nobody else may read, for what is about to be copied.
+    static func makeEmpty(_ path: String) throws(Problem) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else {
+            throw Problem("Cannot make the copy \(path): \(String(cString: strerror(errno))). Make room for it, and try again.")
+        }
+        close(descriptor)
+    }
+
     private static func refusal(of path: String, _ error: Int32) -> Problem {
         switch error {
         case ENOENT: Problem("There is no file \(path). Make one with `chancery init`.")

@@ -52,18 +52,7 @@ struct Lookup {
     }
 
     private func byName(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
-        let folded = SearchFold.fold(text)
-        return try kinds.flatMap { kind in
-            guard !folded.isEmpty else { return [] as [ShortID] }
-            if kind == .user || kind == .topic {
-                let word = kind == .user ? "login" : "slug"
-                let exact = try ids(
-                    "SELECT id FROM \(raw: kind.table) WHERE \(raw: word) = \(text) COLLATE NOCASE AND deleted = 0", kind)
-                guard exact.isEmpty else { return exact }
-            }
-            let name = TableLayout.of(kind).isFolded ? "folded" : "searchFold(\"\(kind.titleField.key)\")"
-            return try ids("SELECT id FROM \(raw: kind.table) WHERE \(raw: name) = \(folded) AND deleted = 0 LIMIT 6", kind)
-        }
+        try kinds.flatMap { kind in try NameMatch(db: db).ids(text, kind).map { ShortID(kind, $0) } }
     }
 
     /// The one whose name begins so, else the one that has words that begin so.
@@ -82,11 +71,15 @@ struct Lookup {
     private func hit(_ id: ShortID) throws -> Hit? { try HitDetail(db: db, today: today).hit(id) }
 
     private func ambiguous(_ text: String, _ hits: [Hit]) -> Problem {
+        Problem("\(text) could be any of these: \(Self.names(hits)). Name one by its id.")
+    }
+
+    /// The first of several, told from each other.
+    static func names(_ hits: [Hit]) -> String {
         let shown = hits.prefix(5).map { hit in
             "\(hit.id) \(hit.link.label)" + (hit.detail.isEmpty ? "" : " (\(hit.detail))")
         }
-        let names = shown.joined(separator: "; ") + (hits.count > 5 ? "; …" : "")
-        return Problem("\(text) could be any of these: \(names). Name one by its id.")
+        return shown.joined(separator: "; ") + (hits.count > 5 ? "; …" : "")
     }
 
     private func unknown(_ text: String, _ kinds: [Kind]) throws -> Problem {

@@ -30,6 +30,14 @@ public struct Migrations: Sendable {
         try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
     }
 
+    /// True for a file of ours that has them all, and none that we do not know.
+    func areComplete(in pool: DatabasePool) throws -> Bool {
+        try pool.read { db in
+            try Int32.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID && !migrator.hasBeenSuperseded(db)
+                && migrator.hasCompletedMigrations(db)
+        }
+    }
+
     func migrate(_ pool: DatabasePool, at path: String) throws {
         let isEmpty = try pool.read { try Self.isEmpty($0) }
         let migrator = migrator
@@ -60,9 +68,8 @@ public struct Migrations: Sendable {
     /// A dated copy beside the file, before anything in it is altered.
     private func copy(_ pool: DatabasePool, _ path: String) throws {
         let day = ISO8601DateFormatter().string(from: Date()).filter { $0.isNumber || $0 == "T" }
-        try pool.writeWithoutTransaction { db in
-            try db.execute(sql: "VACUUM INTO ?", arguments: ["\(path).before-update-\(day)"])
-        }
-        chmod("\(path).before-update-\(day)", 0o600)
+        let copy = "\(path).before-update-\(day)"
+        try FilePlace.makeEmpty(copy)
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
     }
 }

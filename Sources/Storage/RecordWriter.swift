@@ -15,7 +15,7 @@ struct RecordWriter {
         for field in layout.scalars { values += try stored(record[field], in: field) }
         if layout.isFolded {
             columns.append("folded")
-            values.append(SearchFold.fold(record.title).databaseValue)
+            values.append(SearchFold.key(record.title).databaseValue)
         }
         // A column left out takes the default that SQL gives it.
         let given = zip(columns, values).filter { !$0.1.isNull }
@@ -38,7 +38,7 @@ struct RecordWriter {
         var values = try stored(value, in: field)
         if field == kind.titleField, TableLayout.of(kind).isFolded {
             assignments.append("folded = ?")
-            values.append(SearchFold.fold(value.text ?? "").databaseValue)
+            values.append(SearchFold.key(value.text ?? "").databaseValue)
         }
         let sql = "UPDATE \(kind.table) SET \(assignments.joined(separator: ", ")) WHERE id = ?"
         try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values + [id.databaseValue]))

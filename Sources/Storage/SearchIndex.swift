@@ -23,7 +23,7 @@ struct SearchIndex {
         var name: [String] = []
         var body: [String] = []
         for field in record.kind.fields where field.isSearched && !field.isDerived {
-            let isName = field == record.kind.titleField || field.shape?.lead == Part.name || Self.nameKeys.contains(field.key)
+            let isName = field == record.kind.titleField || field.shape?.lead == Part.name || field.isNaming
             let texts = texts(of: field, in: record)
             if isName { name += texts } else { body += texts }
         }
@@ -43,9 +43,6 @@ struct SearchIndex {
         try db.cachedStatement(sql: "INSERT INTO \(table) (\(table), rowid, name, body) VALUES ('delete', ?, ?, ?)")
             .execute(arguments: [entry.rowid, entry.name, entry.body])
     }
-
-    /// Names in another script, and the words that people type for topics and users.
-    private static let nameKeys: Set<String> = [Contact.nativeName.key, Topic.slug.key, User.login.key]
 
     private func texts(of field: Field, in record: Record) -> [String] {
         guard let shape = field.shape else { return [record[field].text].compactMap(\.self) }

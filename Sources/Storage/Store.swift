@@ -37,12 +37,11 @@ public final class Store: Sendable {
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 8000000")
                 Functions.add(to: db)
             }
-            pool = try lock.locked { [lock] in
-                _ = lock
-                let pool = try DatabasePool(path: path, configuration: configuration)
-                try migrations.migrate(pool, at: path)
-                return pool
-            }
+            // Where the log is empty, opening writes to it.
+            let open = { [configuration] in try DatabasePool(path: path, configuration: configuration) }
+            let pool = try FilePlace.hasLog(path) ? open() : lock.locked(open)
+            if try !migrations.areComplete(in: pool) { try lock.locked { try migrations.migrate(pool, at: path) } }
+            self.pool = pool
             watch = try Watch(path: path)
         } catch {
             throw Problem(storage: error, path: path)
@@ -92,7 +91,7 @@ public final class Store: Sendable {
     // Whoever opened the file for one command need not remember to close it.
     deinit { try? close() }
 
-    /// Closes the file. A checkpoint may run then, so it waits for other writers.
+    /// Closes the file. It leaves the checkpoint to others while they write.
     public func close() throws(Problem) {
         guard
             isOpen.withLock({ isOpen in
@@ -101,12 +100,12 @@ public final class Store: Sendable {
             })
         else { return }
         do {
-            try lock.locked {
-                try watch.close()
-                // Closing readers last leaves the log behind, and a copy of the file alone would miss what stands in it.
-                _ = try pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
-                try pool.close()
+            try watch.close()
+            // Closing readers last leaves the log behind, and a copy of the file alone would miss what stands in it.
+            try pool.writeWithoutTransaction { db in
+                try lock.lockedIfFree { _ = try db.checkpoint(.passive) }
             }
+            try pool.close()
         } catch {
             throw Problem(storage: error, path: path)
         }

@@ -11,6 +11,14 @@ struct ListTests {
             .create(Record(Reference(.contact, UID("twin1")), [Contact.name: .text("Ito Haruka")])),
             .create(
                 Record(Reference(.contact, UID("twin2")), [Contact.name: .text("ito haruka"), Contact.tier: .word(Tier.second)])))
+        for name in ["🙂", "???", "…"] {
+            try await office.apply(.create(Record(Reference(.contact, UID(name)), [Contact.name: .text(name)])))
+            try await office.apply(
+                .create(
+                    Record(
+                        Reference(.opportunity, UID(name)),
+                        [Opportunity.title: .text(name), Opportunity.stage: SmallOffice.link(.stage, "dialogue")])))
+        }
         for kind in Kind.allCases {
             for field in kind.fields {
                 for descending in [false, true] { try await walk(office, kind, Sort(field, descending: descending)) }

@@ -1,6 +1,7 @@
 import Domain
-import Storage
 import Testing
+
+@testable import Storage
 
 /// Filters, searches and lookups on the small office, each with records in and out.
 struct QueryTests {
@@ -68,6 +69,42 @@ struct QueryTests {
             guard case .count(let count) = try await office.store.answer(.count(row.kind, row.filter)) else { return }
             #expect(count == row.names.count)
         }
+    }
+
+    @Test(arguments: ["-", "?", "🙂", "\"", ""])
+    func wordsWithoutLettersFindNothing(text: String) async throws {
+        let office = try await SmallOffice()
+        let paths: [(Kind, Filter)] = [
+            (.followUp, Self.path(FollowUp.owners, test: .links(text))),
+            (.contact, Self.path(Contact.organization, test: .links(text))),
+            (.opportunity, Self.path(Opportunity.stage, test: .links(text))),
+            (.organization, Self.path(Organization.city, test: .matches(text))),
+        ]
+        for (kind, filter) in paths { #expect(try await office.names(kind, filter).isEmpty, "\(filter)") }
+    }
+
+    @Test func whatARecordIsCalledIsTheSameEverywhere() async throws {
+        let office = try await SmallOffice()
+        let secret = Record(
+            Reference(.marking, UID("secret")),
+            [Marking.name: .text("Restricted"), Marking.letter: .text("R"), Marking.level: .integer(2)])
+        let cloud = Record(
+            Reference(.organization, UID("cloud")),
+            [Organization.name: .text("Jade Cloud"), Organization.aliases: .list([Item([Part.name: .text("翡翠雲")])])])
+        let marked: Edit = .set(
+            Reference(.contact, UID("ito")), Contact.marking, .link(Link(Reference(.marking, UID("secret")))))
+        try await office.apply(.create(secret), .create(cloud), marked)
+        let names: [(String, Kind, String)] = [
+            ("agreed", .stage, "Agreed"), ("TIES", .pipeline, "Relationships"), ("r", .marking, "Restricted"),
+            ("semiconductors", .topic, "Semiconductors"), ("ben", .user, "Ben Okafor"), ("翡翠雲", .organization, "Jade Cloud"),
+            ("伊藤 遥", .contact, "Ito Haruka"),
+        ]
+        for (text, kind, name) in names {
+            #expect(try await office.store.find(text, kinds: [kind]).label == name)
+            let found = try await office.store.read { db in try NameMatch(db: db).ids(text, kind).count }
+            #expect(found == 1, "\(text)")
+        }
+        #expect(try await office.names(.contact, Self.path(Contact.marking, test: .links("r"))) == ["Ito Haruka"])
     }
 
     @Test func shortIDsAreLinksToo() async throws {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -38,6 +39,39 @@ struct StoreTests {
         guard case .history(let acts) = try await other.answer(.history(nil, limit: 100)) else { return }
         #expect(acts.count == 60)
         try other.close()
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func readersDoNotWaitForAWriter() async throws {
+        let office = try await SmallOffice()
+        let store = office.store
+        let names = try await store.act("Takes its time", as: nil, at: SmallOffice.now) { act in
+            try act.apply(.set(Reference(.contact, UID("kwame")), Contact.city, .text("Nairobi")))
+            let reader = try Store(path: store.path, today: { SmallOffice.today })
+            defer { try? reader.close() }
+            return try Answered { try await reader.answer(.count(.contact, .everything)) }.value
+        }
+        guard case .count(4) = names else { throw Problem("not counted") }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func oneThreadAtATimeHoldsTheLock() async throws {
+        let office = try await SmallOffice(filled: false)
+        let lock = try WriteLock(beside: office.store.path)
+        let other = try WriteLock(beside: office.store.path)
+        let (own, others) = try lock.locked {
+            (try Answered { try lock.lockedIfFree { true } }.value, try Answered { try other.lockedIfFree { true } }.value)
+        }
+        #expect(own == nil && others == nil)
+        #expect(try lock.lockedIfFree { true } == true)
+    }
+
+    @Test func aCopyIsPrivateFromTheFirstByte() async throws {
+        let office = try await SmallOffice(filled: false)
+        let path = office.folder.appending(path: "copy").path
+        try FilePlace.makeEmpty(path)
+        #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+        #expect(throws: Problem.self) { try FilePlace.makeEmpty(path) }
     }
 
     @Test func whatIsNoOfficeIsRefusedInWords() async throws {
@@ -100,5 +134,25 @@ struct StoreTests {
     private func refusal(_ path: String, isNew: Bool = true) throws -> String {
         let problem = #expect(throws: Problem.self) { try Store(path: path, isNew: isNew) }
         return try #require(problem).sentence.english
+    }
+}
+
+/// What comes of a body that runs elsewhere, waited for by a thread that may not be left.
+private final class Answered<Value: Sendable>: Sendable {
+    private let result = Mutex<Result<Value, any Error>?>(nil)
+
+    init(_ body: @escaping @Sendable () async throws -> Value) {
+        let done = DispatchSemaphore(value: 0)
+        Task.detached {
+            let result: Result<Value, any Error>
+            do { result = .success(try await body()) } catch { result = .failure(error) }
+            self.result.withLock { $0 = result }
+            done.signal()
+        }
+        done.wait()
+    }
+
+    var value: Value {
+        get throws { try result.withLock { try $0?.get() } ?? { throw CancellationError() }() }
     }
 }

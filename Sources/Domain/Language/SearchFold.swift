@@ -14,6 +14,12 @@ public enum SearchFold {
         return writer.text
     }
 
+    /// How names are ordered and compared: folded, and as they stand where nothing of them folds, as of "???" and "🙂".
+    public static func key(_ text: String) -> String {
+        let folded = fold(text)
+        return folded.isEmpty ? text : folded
+    }
+
     /// The words of a query, each as the phrase of tokens that it folds to. Words in double quotes are one phrase.
     public static func terms(_ text: String) -> [[String]] {
         var terms: [[String]] = []

@@ -5,7 +5,8 @@ public enum Contact {
         "name", "Name", .text,
         aliases: ["fullname", "contact", "person", "displayname", "formattedname", "contactname", "anzeigename", "nomcomplet"],
         [.required, .searched, .prominent])
-    public static let nativeName = Field("nativeName", "Name in its script", .text, aliases: ["native"], [.searched, .prominent])
+    public static let nativeName = Field(
+        "nativeName", "Name in its script", .text, aliases: ["native"], [.searched, .prominent, .names])
     public static let givenName = Field(
         "givenName", "Given name", .text, aliases: ["firstname", "given", "forename", "vorname", "prénom", "prenom", "nombre"])
     public static let additionalNames = Field(

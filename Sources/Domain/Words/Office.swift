@@ -12,7 +12,7 @@ public enum Relation {
 
 /// A node of the office's own tree of topics.
 public enum Topic {
-    public static let slug = Field("slug", "Tag", .text, [.required, .searched, .prominent])
+    public static let slug = Field("slug", "Tag", .text, [.required, .searched, .prominent, .names])
     public static let name = Field("name", "Name", .text, [.required, .searched, .prominent])
     public static let parent = Field("parent", "Under", .link([.topic]), [.prominent])
     public static let aliases = Shared.aliases(.topic)
@@ -23,7 +23,7 @@ public enum Topic {
 /// One of us.
 public enum User {
     public static let name = Field("name", "Name", .text, [.required, .searched, .prominent])
-    public static let login = Field("login", "Login", .text, [.required, .searched, .prominent])
+    public static let login = Field("login", "Login", .text, [.required, .searched, .prominent, .names])
     public static let post = Field("post", "Post", .text, [.prominent])
     public static let role = Field("role", "Role", .choice(of: Role.self), [.required, .prominent, .supplied])
     public static let manager = Field("manager", "Manager", .link([.user]), [.prominent])
@@ -34,7 +34,7 @@ public enum User {
 }
 
 public enum Pipeline {
-    public static let slug = Field("slug", "Word", .text, [.required])
+    public static let slug = Field("slug", "Word", .text, [.required, .names])
     public static let name = Field("name", "Name", .text, [.required, .prominent])
     public static let ordinal = Field("ordinal", "Place", .integer, [.required])
 
@@ -42,7 +42,7 @@ public enum Pipeline {
 }
 
 public enum Stage {
-    public static let slug = Field("slug", "Word", .text, [.required])
+    public static let slug = Field("slug", "Word", .text, [.required, .names])
     public static let name = Field("name", "Name", .text, [.required, .prominent])
     public static let pipeline = Field("pipeline", "Pipeline", .link([.pipeline]), [.required])
     public static let ordinal = Field("ordinal", "Place", .integer, [.required])
@@ -57,7 +57,7 @@ public enum Stage {
 public enum Marking {
     public static let name = Field("name", "Name", .text, [.required, .prominent])
     /// What begins a paragraph of this marking, as the R of `(R)`.
-    public static let letter = Field("letter", "Letter", .text, [.required, .prominent])
+    public static let letter = Field("letter", "Letter", .text, [.required, .prominent, .names])
     public static let level = Field("level", "Level", .integer, [.required, .prominent])
 
     static let fields = [name, letter, level]

@@ -8,7 +8,8 @@ public enum Organization {
             "university", "institution", "firma",
         ],
         [.required, .searched, .prominent])
-    public static let nativeName = Field("nativeName", "Name in its script", .text, aliases: ["native"], [.searched, .prominent])
+    public static let nativeName = Field(
+        "nativeName", "Name in its script", .text, aliases: ["native"], [.searched, .prominent, .names])
     public static let aliases = Shared.aliases(.organization)
     public static let kind = Field(
         "kind", "Kind", .choice(of: OrganizationKind.self), aliases: ["type", "types", "kindguess", "organizationtype"],

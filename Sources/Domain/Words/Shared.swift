@@ -35,7 +35,7 @@ enum Shared {
     static func aliases(_ kind: Kind) -> Field {
         Field(
             "aliases", "Also called", .list(Shape(kind.table + "Alias", [Part.name, Part.language])),
-            aliases: ["alias", "acronyms", "acronym", "othernames", "nickname", "spitzname"], [.searched])
+            aliases: ["alias", "acronyms", "acronym", "othernames", "nickname", "spitzname"], [.searched, .names])
     }
 
     static func externalIDs(_ kind: Kind) -> Field {

@@ -85,7 +85,7 @@ struct FilterClause {
     private func matches(_ field: FieldColumns, _ text: String) throws -> Clause {
         let sql = field.columns[0].sql
         switch field.field.type {
-        case .text, .longText, .zone, .list: return "instr(searchFold(\(sql)), \(SearchFold.fold(text))) > 0"
+        case .text, .longText, .zone, .list: return text.isEmpty ? .no : "instr(searchFold(\(sql)), \(SearchFold.key(text))) > 0"
         case .integer, .minutes, .days: return Int(text).map { "\(sql) = \($0)" } ?? .no
         case .flag: return "\(sql) = \(["1", "yes", "true", "y"].contains(text.lowercased()) ? 1 : 0)"
         case .day: return "substr(\(sql), 1, \(text.count)) = \(text)"

@@ -9,9 +9,9 @@ enum Functions {
         db.add(function: localDay)
     }
 
-    /// `searchFold(text)`: how the text looks to the search.
+    /// `searchFold(text)`: how the text is ordered and compared.
     private static let searchFold = DatabaseFunction("searchFold", argumentCount: 1, pure: true) { values in
-        String.fromDatabaseValue(values[0]).map(SearchFold.fold)
+        String.fromDatabaseValue(values[0]).map(SearchFold.key)
     }
 
     /// `localDay(seconds, zone)`: the date that a calendar on the wall shows there.

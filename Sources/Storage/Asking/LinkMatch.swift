@@ -21,29 +21,10 @@ struct LinkMatch {
     private func exact(_ text: String, _ kind: Kind) throws -> [Int64] {
         if let short = ShortID(text), short.kind == kind { return [short.number] }
         if let id = try RecordReader(db: db).id(of: Reference(kind, UID(text))) { return [id] }
-        let folded = SearchFold.fold(text)
-        let table = kind.table
         switch kind {
-        case .user:
-            let byLogin = try select("SELECT id FROM user WHERE deleted = 0 AND login = \(text) COLLATE NOCASE")
-            return try byLogin.isEmpty
-                ? select("SELECT id FROM user WHERE deleted = 0 AND searchFold(name) = \(folded)") : byLogin
-        case .topic:
-            return try select(
-                """
-                SELECT id FROM topic WHERE deleted = 0 AND (slug = \(text) COLLATE NOCASE OR searchFold(name) = \(folded)
-                    OR id IN (SELECT owner FROM topicAlias WHERE searchFold(name) = \(folded)))
-                """)
-        case .pipeline, .stage:
-            return try select(
-                "SELECT id FROM \(raw: table) WHERE deleted = 0 AND (slug = \(text) COLLATE NOCASE OR searchFold(name) = \(folded))"
-            )
-        case .marking:
-            return try select(
-                "SELECT id FROM marking WHERE deleted = 0 AND (letter = \(text) COLLATE NOCASE OR searchFold(name) = \(folded))")
+        // A word for one of these means that one; a name of one of those may be a part of another's.
+        case .user, .topic, .pipeline, .stage, .marking: return try NameMatch(db: db).ids(text, kind)
         case .organization, .contact, .meeting, .followUp, .opportunity, .relation, .view: return []
         }
     }
-
-    private func select(_ clause: Clause) throws -> [Int64] { try clause.ids(db) }
 }

@@ -87,9 +87,10 @@ extension Value {
     /// The value as keys of rows are compared: a link by its words.
     fileprivate var orderValue: DatabaseValue {
         switch self {
-        case .link(let link): SearchFold.fold(link.label).databaseValue
+        case .text(let text): text.databaseValue
+        case .link(let link): SearchFold.key(link.label).databaseValue
         case .list: .null
-        case .none, .text, .integer, .flag, .day, .instant: databaseValue
+        case .none, .integer, .flag, .day, .instant: databaseValue
         }
     }
 }

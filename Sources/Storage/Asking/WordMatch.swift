@@ -9,6 +9,7 @@ enum WordMatch {
 
     /// Records whose own names match all the terms.
     static func named(_ terms: [[String]], _ kind: Kind) -> Clause {
+        guard !terms.isEmpty else { return "SELECT NULL WHERE 0" }
         if SearchIndex.kinds.contains(kind) { return own("name : (\(all(terms)))", kind) }
         let conditions = terms.map { term -> Clause in
             "instr(' ' || searchFold(\"\(raw: kind.titleField.key)\"), ' ' || \(term.joined(separator: " "))) > 0"

@@ -5,6 +5,9 @@ internal import GRDB
 public final class Importer {
     public private(set) var count = ImportCount()
 
+    /// What of the latest draft could not be decided; the rest of it was taken.
+    public private(set) var doubts: [Problem] = []
+
     private let act: ActWriter
     private let today: Day
     private let moment: Moment
@@ -19,7 +22,7 @@ public final class Importer {
         self.uids = uids
         moment = Moment(now: now, zone: zone)
         self.today = today
-        links = LinkResolver(db: act.db)
+        links = LinkResolver(db: act.db, today: today)
     }
 
     /// Takes one draft. One that cannot be taken is refused with its line, and leaves no trace.
@@ -34,10 +37,16 @@ public final class Importer {
     private struct IsDeleted: Error {}
 
     private func outcome(of draft: Draft) throws -> Outcome {
+        doubts = []
         do {
-            return try act.attempt { try take(draft.record) }
+            let (outcome, record) = try act.attempt { try take(draft.record) }
+            for place in doubts.indices { doubts[place].line = draft.line }
+            seen.insert(record.target)
+            if draft.record.reference.uid != .unknown { links.remember(record, forUID: draft.record.reference) }
+            return outcome
         } catch let error {
             links.forget()
+            doubts = []
             if error is IsDeleted { return .deleted }
             guard var problem = Problem(refusing: error) else { throw error }
             problem.line = draft.line
@@ -45,26 +54,40 @@ public final class Importer {
         }
     }
 
-    private func take(_ draft: Record) throws -> Outcome {
+    private func take(_ draft: Record) throws -> (Outcome, Link) {
         let said = draft.kind.fields.filter { !$0.isDerived && !draft[$0].isEmpty }
         let draft = try resolved(draft.completed(at: moment))
-        guard let match = try RecordMatch(db: act.db, today: today).find(draft) else {
+        let match = RecordMatch(db: act.db, today: today, taken: links.takenRecords)
+        guard let id = try match.find(draft), let record = try act.reader.record(draft.kind, id: id) else {
             let uid = draft.reference.uid == .unknown ? uids.next(at: moment.now) : draft.reference.uid
             let record = copy(draft, as: Reference(draft.kind, uid)).settled(after: nil, at: moment.now)
             try act.apply(.create(record))
-            seen.insert(record.reference)
-            return .created
+            return (.created, record.link)
         }
-        guard try !act.reader.isDeleted(draft.kind, id: match) else { throw IsDeleted() }
-        guard let record = try act.reader.record(draft.kind, id: match) else { return .unchanged }
-        let isFirst = seen.insert(record.reference).inserted
+        let isDeleted = try act.reader.isDeleted(draft.kind, id: id)
+        if isDeleted {
+            guard try isUndone(record.reference) else { throw IsDeleted() }
+            try act.apply(.restore(record.reference))
+        }
+        let isFirst = !seen.contains(record.reference)
         var united = record
         for field in said { united[field] = Self.union(record[field], draft[field], field, replaces: isFirst) ?? record[field] }
         united = united.settled(after: record, at: moment.now)
         let changed = record.kind.fields.filter { !$0.isDerived && united[$0] != record[$0] }
         for field in changed { try act.apply(.set(record.reference, field, united[field])) }
-        guard isFirst else { return .merged }
-        return changed.isEmpty ? .unchanged : .updated(changed)
+        if isDeleted { return (.created, record.link) }
+        guard isFirst else { return (.merged, record.link) }
+        return (changed.isEmpty ? .unchanged : .updated(changed), record.link)
+    }
+
+    /// True where it is gone because what made it was undone, and not because somebody deleted it.
+    private func isUndone(_ reference: Reference) throws -> Bool {
+        let clause: Clause = """
+            SELECT act.kind FROM revision JOIN act ON act.id = revision.act
+            WHERE revision.record = \(reference.uid.text) AND revision.kind = \(reference.kind.rawValue) AND revision.what = 'delete'
+            ORDER BY revision.id DESC LIMIT 1
+            """
+        return try clause.texts(act.db).first == ActKind.undo.rawValue
     }
 
     /// The value that should stand in a field; nil where it stands there already.
@@ -75,9 +98,16 @@ public final class Importer {
             return items == ours.items ? nil : .list(items)
         }
         if ours.isEmpty { return theirs }
+        if case .longText = field.type { return appended(theirs, to: ours) }
         // Another spelling of the same name is no news.
         if !replaces || ours == theirs || (field.isSearched && isSameName(ours, theirs)) { return nil }
         return theirs
+    }
+
+    /// What people wrote is never replaced.
+    private static func appended(_ theirs: Value, to ours: Value) -> Value? {
+        guard let ours = ours.text, let theirs = theirs.text, !ours.contains(theirs) else { return nil }
+        return .text("\(ours)\n\n\(theirs)")
     }
 
     private static func isSameName(_ ours: Value, _ theirs: Value) -> Bool {
@@ -93,28 +123,61 @@ public final class Importer {
         return copy
     }
 
-    /// The draft with each link by name turned into a link to a record of ours.
+    // MARK: links
+
+    /// The draft with each link by name turned into a link to a record of ours. Organizations go before people: they may tell
+    /// which of several people is meant.
     private func resolved(_ draft: Record) throws -> Record {
         var record = draft
-        for field in draft.kind.fields where !field.isDerived { record[field] = try resolved(draft[field]) }
+        let fields = draft.kind.fields.filter { !$0.isDerived }
+        for isPerson in [false, true] {
+            for field in fields where !record[field].isEmpty {
+                record[field] = try resolved(record[field], field, in: record) { ($0 == .contact) == isPerson }
+            }
+        }
         return record
     }
 
-    private func resolved(_ value: Value) throws -> Value {
+    private func resolved(_ value: Value, _ field: Field, in draft: Record, _ isTurn: (Kind) -> Bool) throws -> Value {
         switch value {
         case .none, .text, .integer, .flag, .day, .instant: return value
-        case .list(let items): return .list(try items.map { Item(parts: try $0.parts.mapValues(resolved)) })
+        case .list(let items): return .list(try items.compactMap { try resolved($0, in: draft, isTurn) })
         case .link(let link):
-            // A uid of another office means nothing here; the name may.
-            guard try link.target.uid == .unknown || (!link.label.isEmpty && act.reader.id(of: link.target) == nil) else {
-                return value
-            }
-            if let known = try links.find(link) { return .link(known) }
+            guard isTurn(link.target.kind) else { return value }
+            let found = try resolved(link, in: draft)
+            if found == nil, field.isRequired, let doubt = doubts.last { throw doubt }
+            return found.map(Value.link) ?? .none
+        }
+    }
+
+    /// Nil for an item that is nothing without the link that could not be decided.
+    private func resolved(_ item: Item, in draft: Record, _ isTurn: (Kind) -> Bool) throws -> Item? {
+        var parts = item.parts
+        for (key, part) in item.parts {
+            guard let link = part.link, isTurn(link.target.kind) else { continue }
+            parts[key] = try resolved(link, in: draft).map(Value.link)
+            if parts[key] == nil, key == Part.who.key || parts.isEmpty { return nil }
+        }
+        return Item(parts: parts)
+    }
+
+    /// Nil where it cannot be decided which record is meant.
+    private func resolved(_ link: Link, in draft: Record) throws -> Link? {
+        // A uid of another office means nothing here; the name may.
+        guard try link.target.uid == .unknown || (!link.label.isEmpty && act.reader.id(of: link.target) == nil) else {
+            return link
+        }
+        switch try links.find(link, in: draft) {
+        case .one(let known): return known
+        case .several(let problem):
+            doubts.append(problem)
+            return nil
+        case .none:
             let record = try links.newRecord(for: link, uid: uids.next(at: moment.now))
             try act.apply(.create(record))
             seen.insert(record.reference)
             links.remember(record.link, for: link)
-            return .link(record.link)
+            return record.link
         }
     }
 }

@@ -1,10 +1,12 @@
 internal import Domain
 internal import GRDB
 
-/// Which of our records a draft means: by uid, by what others call it, by email, then by name. A living one goes before a deleted one.
+/// Which of our records a draft means: by uid, by what others call it, then a living one by email or name.
 struct RecordMatch {
     let db: Database
     let today: Day
+    /// Records that drafts of this run mean by uids of another office.
+    let taken: Set<Reference>
 
     func find(_ draft: Record) throws -> Int64? {
         if draft.reference.uid != .unknown, let id = try RecordReader(db: db).id(of: draft.reference) { return id }
@@ -12,7 +14,7 @@ struct RecordMatch {
     }
 
     private func byExternalID(_ draft: Record) throws -> Int64? {
-        guard let shape = draft.kind.fields.first(where: { $0.key == Contact.externalIDs.key })?.shape else { return nil }
+        guard let shape = Self.externalIDs(of: draft.kind) else { return nil }
         for item in draft[Contact.externalIDs].items {
             guard let source = item[Part.source].text, let value = item[Part.value].text else { continue }
             let clause: Clause = """
@@ -24,77 +26,84 @@ struct RecordMatch {
         return nil
     }
 
+    private static func externalIDs(of kind: Kind) -> Shape? {
+        kind.fields.first { $0.key == Contact.externalIDs.key }?.shape
+    }
+
+    /// False for a record that the draft's own source tells from it: one that has another id there, or belongs to another uid.
+    private func mayBe(_ draft: Record, _ id: Int64) throws -> Bool {
+        if draft.reference.uid != .unknown, let link = try RecordReader(db: db).link(draft.kind, id: id),
+            taken.contains(link.target)
+        {
+            return false
+        }
+        guard let shape = Self.externalIDs(of: draft.kind) else { return true }
+        return try draft[Contact.externalIDs].items.compactMap { $0[Part.source].text }.allSatisfy { source in
+            let clause: Clause = "SELECT count(*) FROM \(raw: shape.table) WHERE owner = \(id) AND source = \(source)"
+            return try clause.number(db) == 0
+        }
+    }
+
+    private func first(_ draft: Record, _ ids: [Int64], where isSame: (Int64) throws -> Bool = { _ in true }) throws -> Int64? {
+        try ids.first { try mayBe(draft, $0) && isSame($0) }
+    }
+
+    /// Who has the address, where the names have a word in common: a mailbox may belong to an office.
     private func byEmail(_ draft: Record) throws -> Int64? {
         guard draft.kind == .contact else { return nil }
         for address in draft[Contact.emails].items.compactMap({ $0[Part.address].text }) {
             let clause: Clause = """
-                SELECT record.id FROM contactEmail AS item JOIN contact AS record ON record.id = item.owner
-                WHERE item.address = \(address) COLLATE NOCASE ORDER BY record.deleted, record.id
+                SELECT contact.id FROM contactEmail AS item JOIN contact ON contact.id = item.owner
+                WHERE item.address = \(address) COLLATE NOCASE AND contact.deleted = 0 ORDER BY contact.id
                 """
             let owners = try clause.ids(db)
-            if let id = try owners.first(where: { try !Self.isShared(address) || hasWord(of: draft.title, $0) }) { return id }
+            let isAlone = owners.count == 1 && draft.title.isEmpty
+            if let id = try first(draft, owners, where: { try isAlone || sharesWord(draft, $0) }) { return id }
         }
         return nil
     }
 
-    /// Mailboxes that belong to an office and not to a person.
-    private static let offices: Set<String> = [
-        "info", "contact", "contacts", "office", "hello", "mail", "admin", "press", "media", "team", "secretariat", "support",
-        "enquiries",
-        "inquiries", "reception", "communications", "general", "events",
-    ]
+    private func sharesWord(_ draft: Record, _ id: Int64) throws -> Bool {
+        guard let ours = try RecordReader(db: db).record(.contact, id: id) else { return false }
+        return !Self.nameWords(ours).isDisjoint(with: Self.nameWords(draft))
+    }
 
-    private static func isShared(_ address: String) -> Bool { offices.contains(address.prefix { $0 != "@" }.lowercased()) }
-
-    private func hasWord(of name: String, _ contact: Int64) throws -> Bool {
-        let words = Set(SearchFold.fold(name).split(separator: " "))
-        let clause: Clause = "SELECT folded FROM contact WHERE id = \(contact)"
-        let folded = try clause.texts(db).first ?? ""
-        return folded.split(separator: " ").contains { words.contains($0) }
+    private static func nameWords(_ contact: Record) -> Set<Substring> {
+        let parts = [Contact.givenName, Contact.additionalNames, Contact.familyName].compactMap { contact[$0].text }
+        return Set(([contact.title] + contact.otherNames + parts).flatMap { SearchFold.fold($0).split(separator: " ") })
     }
 
     private func byName(_ draft: Record) throws -> Int64? {
         let folded = SearchFold.fold(draft.title)
         guard !folded.isEmpty else { return nil }
         switch draft.kind {
-        case .contact: return try named(folded, .contact).first { try isSamePerson(draft, $0) }
-        case .organization: return try named(folded, .organization).first { try isSameCountry(draft, $0) }
+        case .contact: return try first(draft, named(folded, .contact)) { try isSamePerson(draft, $0) }
+        case .organization: return try first(draft, named(folded, .organization)) { try isSameCountry(draft, $0) }
         case .meeting:
             guard let start = draft[Meeting.start].instant else { return nil }
-            return try first(
-                "SELECT id FROM meeting WHERE start = \(start.seconds) AND searchFold(subject) = \(folded) ORDER BY deleted, id")
+            return try first(draft, living(.meeting, "start = \(start.seconds) AND searchFold(subject) = \(folded)"))
         case .relation: return try relation(draft)
         case .followUp:
-            return try Self.titled(draft.title, .followUp).ids(db).first {
+            return try first(draft, NameMatch(db: db).ids(draft.title, .followUp)) {
                 try isEqual(draft, $0, [FollowUp.due, FollowUp.contact, FollowUp.organization])
             }
         case .opportunity:
-            return try Self.titled(draft.title, .opportunity).ids(db).first { try isEqual(draft, $0, [Opportunity.organization]) }
-        case .topic: return try first("SELECT id FROM topic WHERE slug = \(draft[Topic.slug].text ?? "") ORDER BY deleted, id")
-        case .user: return try first("SELECT id FROM user WHERE login = \(draft[User.login].text ?? "") ORDER BY deleted, id")
+            return try first(draft, NameMatch(db: db).ids(draft.title, .opportunity)) {
+                try isEqual(draft, $0, [Opportunity.organization])
+            }
+        case .topic: return try first(draft, living(.topic, "slug = \(draft[Topic.slug].text ?? "")"))
+        case .user: return try first(draft, living(.user, "login = \(draft[User.login].text ?? "")"))
         case .pipeline, .stage, .marking, .view:
-            let title = draft.kind.titleField.key
-            return try first(
-                "SELECT id FROM \(raw: draft.kind.table) WHERE searchFold(\(raw: title)) = \(folded) ORDER BY deleted, id")
+            return try first(draft, living(draft.kind, "searchFold(\(raw: draft.kind.titleField.key)) = \(folded)"))
         }
     }
 
-    /// Living records of that very title, found by the search index.
-    static func titled(_ title: String, _ kind: Kind) -> Clause {
-        let folded = SearchFold.fold(title)
-        guard !folded.isEmpty else { return "SELECT NULL WHERE 0" }
-        return """
-            SELECT id FROM \(raw: kind.table)
-            WHERE id IN (\(WordMatch.own("name : \"\(folded)\"", kind))) AND searchFold("\(raw: kind.titleField.key)") = \(folded)
-            """
-    }
-
-    private func named(_ folded: String, _ kind: Kind) throws -> [Int64] {
-        let clause: Clause = "SELECT id FROM \(raw: kind.table) WHERE folded = \(folded) ORDER BY deleted, id LIMIT 50"
+    private func living(_ kind: Kind, _ condition: Clause) throws -> [Int64] {
+        let clause: Clause = "SELECT id FROM \(raw: kind.table) WHERE deleted = 0 AND (\(condition)) ORDER BY id"
         return try clause.ids(db)
     }
 
-    private func first(_ clause: Clause) throws -> Int64? { try clause.ids(db).first }
+    private func named(_ folded: String, _ kind: Kind) throws -> [Int64] { try living(kind, "folded = \(folded)") }
 
     /// The same organization today; or no organization on one side and no other email.
     private func isSamePerson(_ draft: Record, _ id: Int64) throws -> Bool {
@@ -135,9 +144,12 @@ struct RecordMatch {
         guard let start = try reader.id(of: from.target), let end = try reader.id(of: to.target) else { return nil }
         let column = { (word: String, kind: Kind) in word + kind.table.prefix(1).uppercased() + kind.table.dropFirst() }
         return try first(
-            """
-            SELECT id FROM relation WHERE type = \(draft.title) AND \(raw: column("from", from.target.kind)) = \(start)
-                AND \(raw: column("to", to.target.kind)) = \(end) ORDER BY deleted, id
-            """)
+            draft,
+            living(
+                .relation,
+                """
+                type = \(draft.title) AND \(raw: column("from", from.target.kind)) = \(start)
+                    AND \(raw: column("to", to.target.kind)) = \(end)
+                """))
     }
 }

@@ -148,7 +148,6 @@ extension Office {
 extension Record {
     /// The words that people type for it.
     var words: [String] {
-        [self[User.login].text, self[Topic.slug].text].compactMap(\.self) + title.split(separator: " ").map(String.init)
-            + self[Topic.aliases].items.compactMap { $0[Part.name].text }
+        otherNames + title.split(separator: " ").map(String.init)
     }
 }

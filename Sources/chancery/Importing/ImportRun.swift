@@ -48,6 +48,7 @@ struct ImportRun: Sendable {
                 case .problem(let problem): account.note(problem, in: file.name, report)
                 case .draft(let draft):
                     if case .refused(let problem) = try importer.take(draft) { account.note(problem, in: file.name, report) }
+                    for doubt in importer.doubts { account.note(doubt, in: file.name, report) }
                     if importer.count.read % 500 == 0 { report.progress("\(NumberPhrase.text(importer.count.read)) read …") }
                 }
             }
