@@ -60,6 +60,6 @@ let package = Package(
         tests("AssetsTests", ["Assets", "Domain"]),
         tests("StorageTests", ["Storage"]),
         tests("EndToEndTests", ["chancery", "Terminal", "TestSupport"]),
-        tests("CommandTests", ["chancery", "Domain", "TestSupport"]),
+        tests("CommandTests", ["chancery", "TUI", "Terminal", "Domain", "TestSupport", arguments]),
     ]
 )

@@ -24,6 +24,8 @@ public enum Effect: Sendable {
     case edit(String)
     /// Brings in files, as `chancery import` does.
     case importFiles([String])
+    /// Stops every import that is under way; nothing of it is kept.
+    case stopImport
     /// Leaves this office's file and opens the sample office.
     case openSample
     case suspend

@@ -13,6 +13,7 @@ public struct Model: Sendable {
     private var nextID = 0
     private var orders: [Order] = []
     private var hasAskedOffice = false
+    private var importsUnderWay = 0
     private var orderCount = 0
     /// What was done since the person came and still stands.
     private var ownActs = 0
@@ -44,7 +45,7 @@ public struct Model: Sendable {
         case .tick: forgetWhatWasAsked()
         case .answer(let query, let answer, let number): receive(answer, to: query, number)
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
-        case .progress(let phrase): notice = .said(phrase)
+        case .progress(let phrase): notice = .said("\(phrase) Ctrl-C stops it")
         }
         ask()
         defer { orders = [] }
@@ -70,7 +71,10 @@ public struct Model: Sendable {
         case .hangup: isLeaving = true
         case .key, .paste, .mouse:
             notice = nil
-            if let steps = withTop({ $0.take(event, &$1) }) {
+            if case .key(let key) = event, stopsImport(key) {
+                start(.stopImport)
+                notice = .said("Stopping …")
+            } else if let steps = withTop({ $0.take(event, &$1) }) {
                 run(steps)
             } else if case .key(let key) = event {
                 press(key)
@@ -78,6 +82,12 @@ public struct Model: Sendable {
                 go(place)
             }
         }
+    }
+
+    /// Ctrl-C does always; Esc where it would not leave something that was begun.
+    private func stopsImport(_ key: Key) -> Bool {
+        guard importsUnderWay > 0 else { return false }
+        return key == Key(.character("c"), .control) || key == Key(.escape) && !isAsking && !stack.top.screen.isTyping
     }
 
     private mutating func press(_ key: Key) {
@@ -163,6 +173,7 @@ public struct Model: Sendable {
     private mutating func start(_ effect: Effect, from origin: EntryID? = nil) {
         orderCount += 1
         if case .ask(let query) = effect { lastAsked[query] = orderCount }
+        if case .importFiles = effect { importsUnderWay += 1 }
         orders.append(Order(number: orderCount, effect: effect, origin: origin ?? stack.top.id))
     }
 
@@ -253,6 +264,7 @@ public struct Model: Sendable {
 
     private mutating func receive(_ outcome: Outcome, for origin: EntryID) {
         announce(outcome)
+        if case .imported = outcome { importsUnderWay -= 1 }
         for home in Place.allCases {
             guard let index = stacks[home]?.entries.firstIndex(where: { $0.id == origin }),
                 var screen = stacks[home]?[index].screen

@@ -20,6 +20,22 @@ import Testing
         #expect(stage.status.hasPrefix("Logged a meeting with Nadia Berenstain, Theo Abernathy-Cole."), "\(stage.status)")
     }
 
+    @Test(arguments: ["Esc", "Ctrl-C"])
+    func anImportIsStopped(key: String) async throws {
+        let stage = try await Stage(place: .contacts)
+        await stage.press("I")
+        await stage.type("people.csv")
+        await stage.press("Enter")
+        await stage.send(.progress("500 read …"))
+        #expect(stage.status == "500 read … Ctrl-C stops it")
+        await stage.press("f", "Esc", "/", "Esc")
+        #expect(stage.status == "", "Esc leaves what was begun since")
+        await stage.press(key)
+        #expect(stage.status == "! Stopped. Nothing was imported.")
+        await stage.press("Esc")
+        #expect(stage.status == "", "there is nothing more to stop")
+    }
+
     @Test func aNameThatIsNotFoundIsNeverMadeUnseen() async throws {
         let stage = try await Stage()
         await stage.press("m")

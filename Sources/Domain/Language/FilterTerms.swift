@@ -37,9 +37,7 @@ struct FilterTerms {
     /// What is closed is never overdue.
     private func unlessClosed(_ filter: Filter, _ path: FieldPath, _ kind: Kind) -> Filter {
         guard kind == .followUp, path.fields.last == FollowUp.due else { return filter }
-        let status = FieldPath(path.fields.dropLast() + [FollowUp.status])
-        let open = [FollowUpStatus.open, .waiting].map { Filter.field(status, .matches($0.rawValue)) }
-        return .all([filter, .any(open)])
+        return .all([filter, FollowUp.stillOpen(along: path.fields.dropLast())])
     }
 
     /// The fields that `org.country` leads through, and the kind that the last one belongs to.

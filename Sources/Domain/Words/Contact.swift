@@ -76,4 +76,7 @@ public enum Position {
     public static let role = Field("role", "Role", .text)
     public static let from = Field("from", "From", .day)
     public static let to = Field("to", "To", .day)
+
+    /// True for a position that has not ended.
+    public static func isPresent(_ position: Item, on today: Day) -> Bool { position[to].day.map { $0 >= today } ?? true }
 }

@@ -94,8 +94,15 @@ struct FormDraft: Sendable {
             throw RowProblem(row: 0, problem: Problem("Say with whom, or what it was about."))
         }
         placeNewPeople()
-        finish(&record, context)
-        let edits = isNew ? [.create(record)] : Change.edits(from: original, to: record)
+        if record.kind == .meeting {
+            let (ours, theirs) = record[Meeting.participants].items.partitioned { $0[Participant.who].link?.target.kind == .user }
+            record[Meeting.participants] = .list(theirs + ours)
+        }
+        record = record.completed(at: context.moment, in: context.catalogue)
+        let edits =
+            isNew
+            ? [.create(record.settled(after: nil, at: context.moment.now))]
+            : Change.edits(from: original, to: record, at: context.moment, next: context.newReference(.followUp))
         let lines = followUps.map { CapturedLine($0, from: record, &context) }
         let alongside = needed(by: [record] + lines.map(\.record)).map(Edit.create)
         return Change(summary(of: record, followUps: lines.count), alongside + edits + lines.map { .create($0.record) })
@@ -115,47 +122,7 @@ struct FormDraft: Sendable {
     }
 
     /// True where saving asks for the row; what is worked out from the rest is not asked for.
-    func isNeeded(_ row: FormRow) -> Bool {
-        let workedOut = [
-            Meeting.subject, Meeting.status, Meeting.zone, FollowUp.kind, FollowUp.status, FollowUp.priority, User.role,
-        ]
-        return row.role == .whole && row.field.isRequired && !workedOut.contains(row.field)
-    }
-
-    /// What follows from the rest.
-    private func finish(_ record: inout Record, _ context: Context) {
-        switch record.kind {
-        case .meeting:
-            let (ours, theirs) = record[Meeting.participants].items.partitioned { $0[Participant.who].link?.target.kind == .user }
-            record[Meeting.participants] = .list(theirs + ours)
-            if record[Meeting.zone].isEmpty { record[Meeting.zone] = .text(context.moment.zone.name) }
-            if record[Meeting.status].isEmpty {
-                let isAhead = record[Meeting.start].instant.map { $0 > context.moment.now } ?? false
-                record[Meeting.status] = .word(isAhead ? MeetingStatus.planned : .held)
-            }
-            if record[Meeting.subject].isEmpty { record[Meeting.subject] = .text(context.text(Self.subject(of: record))) }
-        case .followUp:
-            if record[FollowUp.kind].isEmpty { record[FollowUp.kind] = .word(FollowUpKind.task) }
-            if record[FollowUp.status].isEmpty { record[FollowUp.status] = .word(FollowUpStatus.open) }
-            if record[FollowUp.priority].isEmpty { record[FollowUp.priority] = .word(Priority.normal) }
-        case .opportunity:
-            let now = Item([StageEntry.stage: record[Opportunity.stage], StageEntry.entered: .instant(context.moment.now)])
-            if record[Opportunity.stage] != original[Opportunity.stage] || isNew {
-                record[Opportunity.stageLog] = .list(record[Opportunity.stageLog].items + [now])
-            }
-        case .user:
-            if record[User.role].isEmpty { record[User.role] = .word(Role.member) }
-        case .organization, .contact, .relation, .topic, .pipeline, .stage, .marking, .view: break
-        }
-    }
-
-    /// What a meeting is called that nobody has named.
-    private static func subject(of meeting: Record) -> Phrase {
-        let people = meeting[Meeting.participants].links.filter { $0.target.kind != .user }.map(\.label).joined(separator: ", ")
-        let channel: Channel? = meeting[Meeting.channel].word()
-        let what: Phrase = channel.map { "\($0.label)" } ?? "meeting"
-        return people.isEmpty ? what : "\(what) with \(people)"
-    }
+    func isNeeded(_ row: FormRow) -> Bool { row.role == .whole && row.field.isNeeded }
 
     private func summary(of record: Record, followUps: Int) -> Phrase {
         switch (record.kind, isNew) {
@@ -178,12 +145,12 @@ extension Record {
 
     /// The first position that has not ended.
     func presentPosition(today: Day) -> Item? {
-        self[Contact.positions].items.first { $0[Position.to].day.map { $0 >= today } ?? true }
+        self[Contact.positions].items.first { Position.isPresent($0, on: today) }
     }
 
     mutating func setPresentPosition(_ parts: [Field: Value], today: Day) {
         var items = self[Contact.positions].items
-        let place = items.firstIndex { $0[Position.to].day.map { $0 >= today } ?? true }
+        let place = items.firstIndex { Position.isPresent($0, on: today) }
         var item = place.map { items[$0] } ?? Item([:])
         for (part, value) in parts { item[part] = value }
         let isEmpty = item[Position.role].isEmpty && item[Position.organization].isEmpty

@@ -56,7 +56,7 @@ struct LinkInput: Sendable {
     }
 
     private var makeable: [Option] {
-        kinds.filter(Self.makeable.contains).map { .new($0, typed.text.trimmingBlanks) }
+        kinds.filter(Self.makeable.contains).map { .new($0, typed.text.trimmed) }
     }
 
     private func heldOptions(_ context: Context) -> [Option] {
@@ -87,7 +87,7 @@ struct LinkInput: Sendable {
 
     /// What Enter takes now; nil where nothing is typed or the answer has yet to come.
     mutating func accept(_ context: Context) -> Option? {
-        guard !typed.text.trimmingBlanks.isEmpty else { return nil }
+        guard !typed.text.trimmed.isEmpty else { return nil }
         if !isHeld && answered != typed.text {
             isAwaited = true
             return nil
@@ -106,7 +106,7 @@ struct LinkInput: Sendable {
     mutating func stopAwaiting() { isAwaited = false }
 
     /// Text that stands for no record yet, which saving may not pass over.
-    var leftover: String? { typed.text.trimmingBlanks.isEmpty ? nil : typed.text.trimmingBlanks }
+    var leftover: String? { typed.text.trimmed.isEmpty ? nil : typed.text.trimmed }
 
     // MARK: drawing
 
@@ -149,11 +149,5 @@ extension Record {
     /// The words that people type for it.
     var words: [String] {
         otherNames + title.split(separator: " ").map(String.init)
-    }
-}
-
-extension String {
-    var trimmingBlanks: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -94,7 +94,7 @@ struct RecordPage: Sendable {
             return [.fact("Where", place.joined(separator: ", "), nil)]
         case Contact.positions, Meeting.participants, Opportunity.contacts, FollowUp.owners:
             let today = shown.context.moment.today
-            let present = value.items.filter { $0[Position.to].day.map { $0 >= today } ?? true }
+            let present = value.items.filter { Position.isPresent($0, on: today) }
             return (present.isEmpty ? value.items : present).enumerated().map { index, item in
                 let text = shown.text(.list([item]), of: field) + years(item)
                 return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)

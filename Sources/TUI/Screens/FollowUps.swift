@@ -29,9 +29,6 @@ struct FollowUpsScreen: BrowseScreen {
     private var showsClosed = false
     private var lastClosed: Link?
 
-    private static let open = Filter.any(
-        [FollowUpStatus.open, .waiting].map { .field(FieldPath([FollowUp.status]), .matches($0.rawValue)) })
-
     init() {
         browser = Browser(
             .followUp, sort: Sort(FollowUp.queue),
@@ -44,7 +41,8 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.organization, 14, 24, rank: 4),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
-            carried: FollowUp.carriedOver, filter: Self.open, invitation: "Nothing has to be done. Press f to add a follow-up.")
+            carried: FollowUp.carriedOver, filter: FollowUp.stillOpen(),
+            invitation: "Nothing has to be done. Press f to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
         browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
@@ -85,7 +83,7 @@ struct FollowUpsScreen: BrowseScreen {
 
     private func base(_ context: Context) -> Filter {
         let mine = showsMine ? context.login.map { Filter.field(FieldPath([FollowUp.owners]), .links($0)) } : nil
-        let parts = [showsClosed ? nil : Self.open, mine].compactMap(\.self)
+        let parts = [showsClosed ? nil : FollowUp.stillOpen(), mine].compactMap(\.self)
         return parts.isEmpty ? .everything : .all(parts)
     }
 

@@ -160,26 +160,18 @@ struct PipelineScreen: Screen {
 
     private mutating func move(_ step: Int, _ context: Context) -> [Step] {
         let stages = stages(context)
-        guard let card = card(context), var record = record(of: card), stages.indices.contains(cursor.stage + step) else {
+        guard let card = card(context), let old = record(of: card), stages.indices.contains(cursor.stage + step) else {
             return []
         }
         let stage = stages[cursor.stage + step]
-        let entry = Item([StageEntry.stage: .link(stage.link), StageEntry.entered: .instant(context.moment.now)])
+        var record = old
         record[Opportunity.stage] = .link(stage.link)
-        record[Opportunity.stageLog] = .list(record[Opportunity.stageLog].items + [entry])
+        record = record.settled(after: old, at: context.moment.now)
         moved[card.link.target] = record
         followed = card.link.target
         show(card, in: stage, context)
-        return [
-            .start(
-                .apply(
-                    Change(
-                        "Moved \(card.link.label) to \(stage.title)",
-                        [
-                            .set(card.link.target, Opportunity.stage, .link(stage.link)),
-                            .set(card.link.target, Opportunity.stageLog, record[Opportunity.stageLog]),
-                        ])))
-        ]
+        let edits = Change.edits(from: old, to: record)
+        return [.start(.apply(Change("Moved \(card.link.label) to \(stage.title)", edits)))]
     }
 
     /// Shows a card in its new stage before the file says so.

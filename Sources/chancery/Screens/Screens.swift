@@ -53,7 +53,7 @@ enum Screens {
     private static func context(_ session: Session) async throws(Problem) -> Context {
         // Whoever is not in the office's list may look, and hears how to be added when writing.
         let known = try await session.reader()
-        let user = try known ?? Link(Reference(.user, .unknown), session.login)
+        let user = known ?? Link(Reference(.user, .unknown), session.login)
         var context = Context(
             moment: session.moment, user: user, office: try await session.office(),
             theme: session.environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
