@@ -52,7 +52,8 @@ public enum Organization {
     static let fields = [
         name, nativeName, kind, country, city, website, tier, topics, lead, notes, aliases, region, domains, parent, team,
         cadence,
-        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold, nextDue,
+        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold,
+        nextDue,
         people,
     ]
 }

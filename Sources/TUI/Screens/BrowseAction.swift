@@ -94,8 +94,8 @@ extension Browser {
     private mutating func show(_ fields: [Field]) {
         let known = Dictionary(grid.columns.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
         show(
-            columns: fields.enumerated().map { index, field in
-                known[field] ?? Grid.Column(field, max(8, Width.of(field.label.english)), 24, rank: index)
+            columns: fields.map { field in
+                known[field] ?? Grid.Column(field, max(8, Width.of(field.label.english)), 24, rank: 1)
             })
     }
 }
