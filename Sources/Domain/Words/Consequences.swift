@@ -1,12 +1,11 @@
 // What follows from a change, wherever it was made: by a command, in a form, on the board or in a file.
 
 extension Record {
-    /// What somebody has to say before the record can be made; nil where nothing is missing.
+    /// What somebody has to say before the record can be made; nil where nothing is missing. A meeting with nobody and about nothing is none.
     public var missing: Field? {
         if let field = kind.fields.first(where: { $0.isNeeded && self[$0].isEmpty }) { return field }
-        let isAboutNothing =
-            self[Meeting.subject].isEmpty && self[Meeting.participants].links.allSatisfy { $0.target.kind == .user }
-        return kind == .meeting && isAboutNothing ? Meeting.subject : nil
+        guard kind == .meeting, self[Meeting.subject].isEmpty, self[Meeting.notes].isEmpty else { return nil }
+        return self[Meeting.participants].links.allSatisfy { $0.target.kind == .user } ? Meeting.subject : nil
     }
 
     /// The record with what one of its kind has where nobody has said otherwise.

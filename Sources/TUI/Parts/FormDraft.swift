@@ -88,9 +88,7 @@ struct FormDraft: Sendable {
             }
         }
         if record.kind == .contact { record.setPresentPosition(position, today: context.moment.today) }
-        if record.kind == .meeting && isNew && record[Meeting.subject].isEmpty && record[Meeting.notes].isEmpty
-            && record[Meeting.participants].links.allSatisfy({ $0.target.kind == .user })
-        {
+        if isNew, record.missing == Meeting.subject {
             throw RowProblem(row: 0, problem: Problem("Say with whom, or what it was about."))
         }
         placeNewPeople()
