@@ -23,8 +23,8 @@ struct RecordPage: Sendable {
         if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
         if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
         let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
-        lines.append(.blank)
-        lines += facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
+        let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
+        if !leading.isEmpty { lines += [.blank] + leading }
         for field in record.kind.fields where !field.isHidden {
             guard case .longText = field.type, let text = record[field].text else { continue }
             lines += [.blank, .heading(field.label)]
