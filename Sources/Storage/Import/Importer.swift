@@ -72,6 +72,7 @@ public final class Importer {
         let isFirst = !seen.contains(record.reference)
         var united = record
         for field in said { united[field] = Self.union(record[field], draft[field], field, replaces: isFirst) ?? record[field] }
+        if !isFirst { Self.keepConflicts(of: said, in: draft, with: record, as: &united) }
         united = united.settled(after: record, at: moment.now)
         let changed = record.kind.fields.filter { !$0.isDerived && united[$0] != record[$0] }
         for field in changed { try act.apply(.set(record.reference, field, united[field])) }
@@ -102,6 +103,20 @@ public final class Importer {
         // Another spelling of the same name is no news.
         if !replaces || ours == theirs || (field.isSearched && isSameName(ours, theirs)) { return nil }
         return theirs
+    }
+
+    /// Two rows of one file that mean the same record do not fight over a field: the first one's value stands there, and what
+    /// the second says is kept among the other facts.
+    private static func keepConflicts(of fields: [Field], in draft: Record, with record: Record, as united: inout Record) {
+        guard let extras = record.kind.fields.first(where: { $0.shape?.parts == [Part.name, Part.value] }), let shape = extras.shape
+        else { return }
+        let conflicts = fields.filter { field in
+            if case .longText = field.type { return false }
+            let (ours, theirs) = (record[field], draft[field])
+            return field.shape == nil && !ours.isEmpty && ours != theirs && !isSameName(ours, theirs)
+        }
+        let facts = conflicts.map { Item([Part.name: .text($0.label.english), Part.value: .text(draft[$0].text(for: $0))]) }
+        united[extras] = .list(ListUnion(shape: shape).union(united[extras].items, facts))
     }
 
     /// What people wrote is never replaced.
