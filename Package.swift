@@ -52,13 +52,14 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: settings),
-        tests("TerminalTests", ["Terminal", "TerminalProbe"]),
-        tests("FormatsTests", ["Formats", "Domain", "Assets"]),
+        tests("TerminalTests", ["Terminal", "TerminalProbe", "TestSupport"]),
+        tests("FormatsTests", ["Formats", "Domain", "Assets", "TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("RepositoryTests", ["TestSupport", "TUI", "Terminal", "Domain"]),
         tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"]),
         tests("AssetsTests", ["Assets", "Domain"]),
         tests("StorageTests", ["Storage"]),
-        tests("CommandTests", ["chancery", "Domain", "TestSupport"]),
+        tests("EndToEndTests", ["chancery", "Terminal", "TestSupport"]),
+        tests("CommandTests", ["chancery", "TUI", "Terminal", "Domain", "TestSupport", arguments]),
     ]
 )

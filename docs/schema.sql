@@ -260,7 +260,7 @@ CREATE TABLE opportunity (
     stage INTEGER NOT NULL REFERENCES stage (id),
     organization INTEGER REFERENCES organization (id),
     lead INTEGER REFERENCES user (id),
-    value INTEGER,
+    value INTEGER CHECK (value BETWEEN -9000000000000000 AND 9000000000000000),
     currency TEXT CHECK (length(currency) = 3),
     expectedOn TEXT CHECK (expectedOn GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     nextStep TEXT,

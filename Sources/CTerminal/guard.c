@@ -65,17 +65,25 @@ static void act(int number, void (*handler)(int), int flags) {
     sigaction(number, &action, NULL);
 }
 
+static void stop(int number);
+
+/* Stops here and now: a signal to the whole process would be taken by whichever thread gets to it, some time later. */
+static void stop_here(void) {
+    sigset_t only, before;
+    act(SIGTSTP, SIG_DFL, 0);
+    sigemptyset(&only);
+    sigaddset(&only, SIGTSTP);
+    raise(SIGTSTP);
+    pthread_sigmask(SIG_UNBLOCK, &only, &before);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    act(SIGTSTP, stop, SA_RESTART);
+}
+
 static void stop(int number) {
     int error = errno;
-    sigset_t only, before;
+    (void)number;
     restore();
-    act(number, SIG_DFL, 0);
-    sigemptyset(&only);
-    sigaddset(&only, number);
-    raise(number);
-    sigprocmask(SIG_UNBLOCK, &only, &before);
-    sigprocmask(SIG_SETMASK, &before, NULL);
-    act(number, stop, SA_RESTART);
+    stop_here();
     notice(SIGCONT);
     errno = error;
 }
@@ -139,8 +147,9 @@ int ct_guard_signals(void) {
     return seen;
 }
 
+/* The rest of the job first, as make is when it has started the program. */
 void ct_guard_stop(void) {
-    act(SIGTSTP, SIG_DFL, 0);
+    act(SIGTSTP, SIG_IGN, 0);
     kill(0, SIGTSTP);
-    act(SIGTSTP, stop, SA_RESTART);
+    stop_here();
 }

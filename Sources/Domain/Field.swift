@@ -32,9 +32,13 @@ public struct Field: Sendable {
         public static let prominent = Traits(rawValue: 16)
         /// What the record is called besides its title: a word that people type for it, a name in another script, an alias.
         public static let names = Traits(rawValue: 32)
+        /// Worked out when a record is made that does not say it, so that nobody has to.
+        public static let supplied = Traits(rawValue: 64)
     }
 
     public var isRequired: Bool { traits.contains(.required) }
+    /// True where a record cannot be made unless somebody says it.
+    public var isNeeded: Bool { isRequired && !traits.contains(.supplied) }
     public var isSearched: Bool { traits.contains(.searched) }
     public var isDerived: Bool { traits.contains(.derived) }
     public var isHidden: Bool { traits.contains(.hidden) }
@@ -88,6 +92,11 @@ public struct Choice: Hashable, Sendable {
     public init(_ value: String, _ label: Phrase) {
         self.value = value
         self.label = label
+    }
+
+    /// True for the value or the label, whatever its case and hyphens.
+    public func answers(to word: String) -> Bool {
+        Field.plain(word) == Field.plain(value) || Field.plain(word) == Field.plain(label.english)
     }
 }
 

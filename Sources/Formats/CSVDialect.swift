@@ -17,13 +17,13 @@ struct CSVDialect: Equatable {
             titles = 0
             return
         }
-        var best = 0
+        var best = Int.min
         var widest = 1
         for candidate in Self.candidates {
             let counts = Self.cellCounts(bytes, delimiter: candidate, isComplete: isComplete)
             guard let header = counts.firstIndex(where: { $0.cells > 1 }) else { continue }
             let width = counts[header].cells
-            let agreeing = counts[header...].count { $0.cells == width && !$0.cutsQuotes }
+            let agreeing = counts[header...].count { $0.cells == width && !$0.cutsQuotes } - counts.count(where: \.cutsQuotes)
             guard (agreeing, width) > (best, widest) else { continue }
             (best, widest) = (agreeing, width)
             delimiter = candidate
@@ -42,7 +42,7 @@ struct CSVDialect: Equatable {
 
     private struct Row {
         var cells: Int
-        /// A quotation mark inside an unquoted cell hints that the delimiter cut a quoted cell in two.
+        /// A quotation mark inside an unquoted cell, or one that is never closed, hints that the delimiter cut a quoted cell in two.
         var cutsQuotes: Bool
     }
 
@@ -53,7 +53,7 @@ struct CSVDialect: Equatable {
         while index < bytes.count, counts.count < sampled,
             case .record(let next, _) = parser.parse(bytes, from: index, isComplete: isComplete)
         {
-            if !parser.isBlank { counts.append(Row(cells: parser.cells.count, cutsQuotes: parser.hasBareQuote)) }
+            if !parser.isBlank { counts.append(Row(cells: parser.cells.count, cutsQuotes: parser.hasBareQuote || !parser.quirks.isEmpty)) }
             index = next
         }
         return counts

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// One row of a table.
 public struct CSVRow: Sendable, Equatable {
     /// The line of the file on which the row begins, counted from 1.
@@ -115,14 +117,5 @@ public struct CSVReader {
             }
             return unique
         }
-    }
-}
-
-extension String {
-    /// The text without white space at either end.
-    var trimmed: String {
-        let front = drop(while: \.isWhitespace)
-        guard let last = front.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(front[...last])
     }
 }

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// One line of a vCard or an iCalendar object, unfolded: `group.NAME;PARAMETER=value:value` (RFC 6350 section 3.3, RFC 5545 section 3.1).
 public struct ContentLine: Sendable, Hashable {
     public struct Parameter: Sendable, Hashable {

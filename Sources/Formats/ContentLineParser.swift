@@ -1,3 +1,5 @@
+internal import Domain
+
 /// Reads one unfolded line (RFC 6350 section 3.3, vCard 2.1 section 2.1).
 struct ContentLineParser {
     /// The encoding of what is neither UTF-8 nor declared.

@@ -109,7 +109,7 @@ public struct JSONDraftReader: DraftReader {
                     plan.problem("“\(text.excerpt)” does not fit “\(member.key)”; it was kept among the other facts.", line: line)
                 ))
         }
-        guard let missing = record.kind.fields.first(where: { $0.isRequired && record[$0].isEmpty }) else {
+        guard let missing = record.missing else {
             return [.draft(Draft(record: record, line: line))] + readings
         }
         return [.problem(plan.problem("This record has nothing for \(missing.label) and was left out. Fill it in.", line: line))]

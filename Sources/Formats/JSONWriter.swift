@@ -63,7 +63,8 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: repeatElement(.space, count: depth * 2))
     }
 
-    /// Escapes what must be, the other control characters, and U+2028 and U+2029, which end a line in JavaScript.
+    /// Escapes what must be, and what would steer a terminal or turn around the line that it stands in: the other control characters,
+    /// the marks of bidirectional text, and U+2028 and U+2029, which end a line in JavaScript.
     private func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(.quote)
         var text = text
@@ -92,13 +93,20 @@ public struct JSONWriter: Sendable {
         case .lineFeed: return ("\\n", 1)
         case .carriageReturn: return ("\\r", 1)
         case .tab: return ("\\t", 1)
-        case 0..<0x20, 0x7F:
-            let digits = String(byte, radix: 16)
-            return ("\\u00" + (digits.utf8.count == 1 ? "0" : "") + digits, 1)
-        case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8:
-            return (utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+        case 0..<0x20, 0x7F: return (escape(UInt32(byte)), 1)
+        // U+0080 to U+009F.
+        case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0: return (escape(UInt32(utf8[index + 1])), 2)
+        // U+2000 to U+207F.
+        case 0xE2 where index + 2 < utf8.count && utf8[index + 1] & 0xFE == 0x80:
+            let scalar = 0x2000 | UInt32(utf8[index + 1] & 1) << 6 | UInt32(utf8[index + 2] & 0x3F)
+            return (0x2028...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar) ? (escape(scalar), 3) : (nil, 3)
         default: return (nil, 1)
         }
+    }
+
+    private static func escape(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
     }
 }
 

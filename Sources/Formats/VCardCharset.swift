@@ -1,3 +1,5 @@
+internal import Domain
+
 /// Which encoding the undeclared lines of a card are in: Windows programs declare it for some lines only.
 enum VCardCharset {
     static func fallback(of lines: [LogicalLine]) -> TextEncoding {

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// Reads the business cards of a file (vCard 2.1, RFC 2426, RFC 6350) one by one.
 ///
 /// Every card that begins is returned, with all of its lines that can be read, even if its end is missing. A text that is not UTF-8 is read

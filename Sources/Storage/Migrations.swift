@@ -13,6 +13,23 @@ public struct Migrations: Sendable {
         ("0001-office", String(decoding: PackageResources.office_0001_sql, as: UTF8.self))
     ])
 
+    /// Refuses another program's file before anything in it is altered or stands beside it.
+    static func requireOurs(at path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        try DatabaseQueue(path: path, configuration: configuration).read { db in
+            guard try isEmpty(db) || Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
+                throw Problem("\(path) is not a Chancery file. Name another with --db.")
+            }
+        }
+    }
+
+    /// The migrator's own table comes first, and a program that is killed then has made nothing else.
+    private static func isEmpty(_ db: Database) throws -> Bool {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
+    }
+
     /// True for a file of ours that has them all, and none that we do not know.
     func areComplete(in pool: DatabasePool) throws -> Bool {
         try pool.read { db in
@@ -22,15 +39,7 @@ public struct Migrations: Sendable {
     }
 
     func migrate(_ pool: DatabasePool, at path: String) throws {
-        let state = try pool.read { db in
-            (
-                isEmpty: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0,
-                applicationID: try Int32.fetchOne(db, sql: "PRAGMA application_id")
-            )
-        }
-        guard state.isEmpty || state.applicationID == Self.applicationID else {
-            throw Problem("\(path) is not a Chancery file. Name another with --db.")
-        }
+        let isEmpty = try pool.read { try Self.isEmpty($0) }
         let migrator = migrator
         let isCurrent = try pool.read { db in
             guard try !migrator.hasBeenSuperseded(db) else {
@@ -39,7 +48,7 @@ public struct Migrations: Sendable {
             return try migrator.hasCompletedMigrations(db)
         }
         guard !isCurrent else { return }
-        if !state.isEmpty { try copy(pool, path) }
+        if !isEmpty { try copy(pool, path) }
         try migrator.migrate(pool)
     }
 

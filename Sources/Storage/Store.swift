@@ -28,6 +28,7 @@ public final class Store: Sendable {
         self.today = today
         do {
             try FilePlace.prepare(path, isNew: isNew)
+            try Migrations.requireOurs(at: path)
             lock = try WriteLock(beside: path)
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)

@@ -16,6 +16,8 @@ public struct Context: Sendable {
     /// Countries by ISO 3166-1 alpha-2 code, for showing and completing.
     public var countries: [String: String]
     public var uids: UIDSource
+    /// Why whoever is looking may not change anything; nil where they may.
+    public var readOnly: Phrase?
 
     public init(
         moment: Moment, user: Link, office: Office = Office(), theme: Theme = .standard, catalogue: Catalogue = .english,

@@ -8,7 +8,8 @@ public enum Message: Sendable {
     case time(Instant)
     /// Somebody has committed: visible screens ask again.
     case tick
-    case answer(Query, Result<Answer, Problem>)
+    /// The answer to a query, with the number of the order that asked.
+    case answer(Query, Result<Answer, Problem>, to: Int)
     case outcome(Outcome, for: EntryID)
     case progress(Phrase)
 }
@@ -23,6 +24,8 @@ public enum Effect: Sendable {
     case edit(String)
     /// Brings in files, as `chancery import` does.
     case importFiles([String])
+    /// Stops every import that is under way; nothing of it is kept.
+    case stopImport
     /// Leaves this office's file and opens the sample office.
     case openSample
     case suspend
@@ -46,6 +49,8 @@ public struct EntryID: Hashable, Sendable {
 
 /// An effect with the page that wants to know what comes of it.
 public struct Order: Sendable {
+    /// Later orders have higher numbers.
+    public let number: Int
     public let effect: Effect
     public let origin: EntryID
 }

@@ -13,6 +13,14 @@ public struct Model: Sendable {
     private var nextID = 0
     private var orders: [Order] = []
     private var hasAskedOffice = false
+    private var importsUnderWay = 0
+    private var orderCount = 0
+    /// What was done since the person came and still stands.
+    private var ownActs = 0
+    /// The person has said that earlier acts may be undone too.
+    private var hasUndoneEarlierActs = false
+    /// The order that asked each query last: the answer to an earlier one comes too late.
+    private var lastAsked: [Query: Int] = [:]
 
     /// What the status line says.
     enum Notice: Hashable, Sendable {
@@ -26,6 +34,7 @@ public struct Model: Sendable {
         self.place = place
         stacks[place] = Stack(entry(place.screen()))
         if isFirstStart { stack.push(entry(WelcomeScreen())) }
+        if let reason = context.readOnly { notice = .problem(Problem(reason)) }
     }
 
     /// Takes one message and gives what is to be done.
@@ -34,9 +43,9 @@ public struct Model: Sendable {
         case .event(let event): take(event)
         case .time(let now): context.moment = Moment(now: now, zone: context.moment.zone)
         case .tick: forgetWhatWasAsked()
-        case .answer(let query, let answer): receive(answer, to: query)
+        case .answer(let query, let answer, let number): receive(answer, to: query, number)
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
-        case .progress(let phrase): notice = .said(phrase)
+        case .progress(let phrase): notice = .said("\(phrase) Ctrl-C stops it")
         }
         ask()
         defer { orders = [] }
@@ -59,10 +68,13 @@ public struct Model: Sendable {
     private mutating func take(_ event: Event) {
         switch event {
         case .resize(let size): context.size = size
-        case .hangup: leave()
+        case .hangup: isLeaving = true
         case .key, .paste, .mouse:
             notice = nil
-            if let steps = withTop({ $0.take(event, &$1) }) {
+            if case .key(let key) = event, stopsImport(key) {
+                start(.stopImport)
+                notice = .said("Stopping …")
+            } else if let steps = withTop({ $0.take(event, &$1) }) {
                 run(steps)
             } else if case .key(let key) = event {
                 press(key)
@@ -72,13 +84,19 @@ public struct Model: Sendable {
         }
     }
 
+    /// Ctrl-C does always; Esc where it would not leave something that was begun.
+    private func stopsImport(_ key: Key) -> Bool {
+        guard importsUnderWay > 0 else { return false }
+        return key == Key(.character("c"), .control) || key == Key(.escape) && !isAsking && !stack.top.screen.isTyping
+    }
+
     private mutating func press(_ key: Key) {
         if let steps = withTop({ $0.press(key, &$1) }) {
             run(steps)
         } else if let action = ProgramAction.keymap[key], !isAsking || action == .suspend {
             perform(action)
         } else if key == Key(.character("c"), .control) {
-            perform(stack.isAtRoot ? .leave : .back)
+            stack.isAtRoot ? perform(.leave) : press(Key(.escape))
         }
     }
 
@@ -93,7 +111,7 @@ public struct Model: Sendable {
         case .search: run([.push(SearchScreen())])
         case .palette: run([.push(PaletteScreen(hints: hints))])
         case .help: run([.push(HelpScreen(title: stack.top.screen.title, hints: hints))])
-        case .undo: start(.undo)
+        case .undo: undo()
         case .redo: start(.redo)
         case .back: stack.isAtRoot ? nil : run([.pop])
         case .leave: stack.isAtRoot ? leave() : run([.pop])
@@ -106,7 +124,16 @@ public struct Model: Sendable {
     }
 
     /// True while something over the page wants an answer before anything else.
-    private var isAsking: Bool { type(of: stack.top.screen).isOverlay }
+    private var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
+
+    /// Undoes; but asks before it takes back what was done before the person came.
+    private mutating func undo() {
+        guard ownActs <= 0, !hasUndoneEarlierActs else { return start(.undo) }
+        let choices: [(String, [Step])] = [
+            (context.text("Leave it as it is"), []), (context.text("Undo what you did last, earlier"), [.start(.undo)]),
+        ]
+        run([.push(ChoiceScreen.acts("You have done nothing since you came", choices))])
+    }
 
     /// Every key that works now, of the page on top and of the whole program.
     var hints: [HintSource: [KeyHint]] {
@@ -132,24 +159,51 @@ public struct Model: Sendable {
         for index in stack.visible { stack[index].asked = [] }
     }
 
+    /// Leaves the program, once it is said that what is not saved may go.
     private mutating func leave() {
-        isLeaving = true
-        start(.quit)
+        guard let (place, _) = stacks.first(where: { $0.value.entries.contains { $0.screen.isDirty } }) else {
+            return run([.leave])
+        }
+        let choices: [(String, [Step])] = [
+            (context.text("Go back to it"), [.go(place)]), (context.text("Leave; what was typed is lost"), [.leave]),
+        ]
+        run([.push(ChoiceScreen.acts("Something typed is not saved", choices))])
     }
 
-    private mutating func start(_ effect: Effect) { orders.append(Order(effect: effect, origin: stack.top.id)) }
+    private mutating func start(_ effect: Effect, from origin: EntryID? = nil) {
+        orderCount += 1
+        if case .ask(let query) = effect { lastAsked[query] = orderCount }
+        if case .importFiles = effect { importsUnderWay += 1 }
+        orders.append(Order(number: orderCount, effect: effect, origin: origin ?? stack.top.id))
+    }
 
-    private mutating func run(_ steps: [Step]) {
+    /// - Parameter page: whose steps they are; nil for the top one's.
+    private mutating func run(_ steps: [Step], of page: EntryID? = nil) {
+        var closing: EntryID? = page ?? stack.top.id
         for step in steps {
             switch step {
             case .start(.openSample):
                 wantsSample = true
-                leave()
+                run([.leave])
+            case .leave:
+                isLeaving = true
+                start(.quit)
+            case .start(.apply), .start(.importFiles), .start(.undo), .start(.redo):
+                guard case .start(let effect) = step else { continue }
+                if let reason = context.readOnly { notice = .problem(Problem(reason)) } else { start(effect) }
             case .start(let effect): start(effect)
-            case .push(let screen): stack.push(entry(screen))
-            case .pop: stack.pop()
+            case .push(let screen):
+                if let reason = context.readOnly, screen is RecordForm {
+                    notice = .problem(Problem(reason))
+                } else {
+                    stack.push(entry(screen))
+                }
+            case .pop:
+                close(closing)
+                closing = nil
             case .replace(let screen):
-                stack.pop()
+                close(closing)
+                closing = nil
                 stack.push(entry(screen))
             case .go(let place): go(place)
             case .say(let phrase): notice = .said(phrase)
@@ -159,6 +213,12 @@ public struct Model: Sendable {
             case .deliver(let delivery): run(withTop { $0.receive(delivery, &$1) })
             }
         }
+    }
+
+    /// Closes a page wherever it is, or the top one.
+    private mutating func close(_ page: EntryID?) {
+        let home = Place.allCases.first { stacks[$0]?.entries.contains { $0.id == page } ?? false } ?? place
+        stacks[home]?.pop(page)
     }
 
     private mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
@@ -174,6 +234,8 @@ public struct Model: Sendable {
     private mutating func ask() {
         if !hasAskedOffice { start(.ask(.office)) }
         hasAskedOffice = true
+        // A page that is covered asks anew when it is seen again.
+        for index in stack.entries.indices where !stack.visible.contains(index) { stack[index].asked = [] }
         for index in stack.visible {
             let queries = stack[index].screen.queries(context)
             for query in queries where !stack[index].asked.contains(query) { start(.ask(query)) }
@@ -186,7 +248,9 @@ public struct Model: Sendable {
         for index in stack.visible { stack[index].asked = [] }
     }
 
-    private mutating func receive(_ answer: Result<Answer, Problem>, to query: Query) {
+    private mutating func receive(_ answer: Result<Answer, Problem>, to query: Query, _ number: Int) {
+        guard number >= lastAsked[query] ?? 0 else { return }
+        lastAsked[query] = nil
         switch answer {
         case .failure(let problem): notice = .problem(problem)
         case .success(.office(let office)): context.office = office
@@ -194,25 +258,37 @@ public struct Model: Sendable {
             for index in stack.visible where stack[index].asked.contains(query) {
                 stack[index].screen.receive(answer, to: query, context)
             }
+            run(withTop { $0.resume(&$1) })
         }
     }
 
     private mutating func receive(_ outcome: Outcome, for origin: EntryID) {
         announce(outcome)
-        guard let index = stack.entries.firstIndex(where: { $0.id == origin }) else { return }
-        var screen = stack[index].screen
-        let steps = screen.receive(outcome, &context)
-        stack[index].screen = screen
-        run(steps)
+        if case .imported = outcome { importsUnderWay -= 1 }
+        for home in Place.allCases {
+            guard let index = stacks[home]?.entries.firstIndex(where: { $0.id == origin }),
+                var screen = stacks[home]?[index].screen
+            else { continue }
+            let steps = screen.receive(outcome, &context)
+            stacks[home]?[index].screen = screen
+            run(steps, of: origin)
+        }
     }
 
     private mutating func announce(_ outcome: Outcome) {
         switch outcome {
-        case .applied(let change, .success(true)): notice = .said("\(change.summary). u undoes it")
+        case .applied(let change, .success(true)):
+            ownActs += 1
+            notice = .said("\(change.summary). u undoes it")
         case .applied(_, .success(false)): notice = .said("Nothing was changed")
-        case .undone(.success(let summary?)): notice = .said("Undone: \(summary). Ctrl-R does it again")
+        case .undone(.success(let summary?)):
+            hasUndoneEarlierActs = hasUndoneEarlierActs || ownActs <= 0
+            ownActs -= 1
+            notice = .said("Undone: \(summary). Ctrl-R does it again")
         case .undone(.success(nil)): notice = .said("There is nothing of yours to undo")
-        case .redone(.success(let summary?)): notice = .said("Done again: \(summary)")
+        case .redone(.success(let summary?)):
+            ownActs += 1
+            notice = .said("Done again: \(summary)")
         case .redone(.success(nil)): notice = .said("There is nothing to do again")
         case .imported(.success(let summary)): notice = .said(summary)
         case .edited(.success): break

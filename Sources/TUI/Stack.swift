@@ -33,8 +33,10 @@ struct Stack: Sendable {
 
     mutating func push(_ entry: Entry) { entries.append(entry) }
 
-    /// Closes the top page; the place itself stays.
-    mutating func pop() {
-        if !isAtRoot { entries.removeLast() }
+    /// Closes a page with what it has asked over itself, or the top one; the place itself stays.
+    mutating func pop(_ id: EntryID? = nil) {
+        guard let index = id == nil ? entries.indices.last : entries.firstIndex(where: { $0.id == id }), index > 0 else { return }
+        let end = entries[(index + 1)...].firstIndex { !type(of: $0.screen).isOverlay } ?? entries.count
+        entries.removeSubrange(index..<end)
     }
 }

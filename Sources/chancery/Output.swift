@@ -16,6 +16,13 @@ struct Output: Sendable {
         }
     }
 
+    /// Writes whole lines of a file, as they are unless somebody looks at them.
+    func print(file bytes: [UInt8]) {
+        guard isTerminal else { return write(bytes) }
+        let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        write(Array(lines.map { Width.sanitize(String($0)) }.joined(separator: "\n").utf8))
+    }
+
     /// Shows how far long work has come, on one line of a terminal that the next one replaces.
     func showProgress(_ phrase: Phrase) {
         if isTerminal { write(Array("\r\u{1B}[K\(Width.truncate(phrase.english, to: columns - 1))".utf8)) }

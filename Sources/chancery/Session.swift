@@ -38,7 +38,9 @@ struct Session: Sendable {
     func writer() async throws(Problem) -> Link {
         if let user = try await store.user(login: login) {
             guard user[User.role].word() != Role.reader else {
-                throw Problem("\(user.title) may read this office but not change it. Ask a colleague to change it, or to give you another role.")
+                throw Problem(
+                    "\(user.title) may read this office but not change it. Ask a colleague to change it, or to give you another role."
+                )
             }
             return user.link
         }

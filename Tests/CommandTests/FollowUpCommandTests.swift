@@ -32,6 +32,38 @@ struct FollowUpCommandTests {
         #expect(await office.run("list", "contacts", "Bo").lines.count == 2)
     }
 
+    @Test("Closing twice closes once")
+    func twice() async throws {
+        let office = try await Office.founded()
+        await office.run("add", "follow-up", "Call", "--set", "due=2026-11-20", "--set", "recurrence=monthly").succeeded()
+        #expect(await office.run("done", "f1", "f1").succeeded().lines == ["f1\tCall", "f2\tCall"])
+        let again = await office.run("done", "f1", "--outcome", "Reached her").succeeded()
+        #expect(again.lines == ["f1\tCall"])
+        #expect(await office.run("drop", "f1").succeeded().errors.contains("Nothing was changed"))
+        #expect(await office.run("list", "follow-ups").lines.count == 3)
+        let closed = try await office.run("show", "f1", "--json").object()
+        #expect(closed["status"] as? String == "done" && closed["outcome"] as? String == "Reached her")
+    }
+
+    @Test("What follows from a stage or a status follows from set as well")
+    func consequences() async throws {
+        let office = try await Office.founded()
+        await office.run("add", "follow-up", "Call", "--set", "due=2026-11-20", "--set", "recurrence=monthly").succeeded()
+        #expect(await office.run("set", "f1", "status=done").succeeded().lines == ["f1\tCall", "f2\tCall"])
+        #expect(try await office.run("show", "f1", "--json").object()["closedAt"] as? String == "2026-11-21T11:00:00Z")
+        await office.run("set", "f1", "status=open").succeeded()
+        #expect(try await office.run("show", "f1", "--json").object()["closedAt"] == nil)
+        await office.run("add", "follow-up", "Told her", "--set", "status=done").succeeded()
+        #expect(try await office.run("show", "f3", "--json").object()["closedAt"] as? String == "2026-11-21T11:00:00Z")
+        await office.run("add", "opportunity", "Chips").succeeded()
+        await office.run("set", "p1", "stage=s2").succeeded()
+        let opportunity = try await office.run("show", "p1", "--json").object()
+        #expect((opportunity["stageLog"] as? [Any])?.count == 2)
+        #expect(opportunity["age"] as? Int == 0)
+        await office.run("set", "p1", "stage=s2", "value=5").succeeded()
+        #expect((try await office.run("show", "p1", "--json").object()["stageLog"] as? [Any])?.count == 2)
+    }
+
     @Test("The queue is closed, put off and handed over; what repeats comes back")
     func queue() async throws {
         let office = try await Office.founded()

@@ -95,6 +95,50 @@ struct ImportCommandTests {
         #expect(await office.run("export", "contacts", "--format", "vcard").succeeded().output.contains("FN:Ana Souza"))
     }
 
+    @Test("An export to a terminal cannot steer it; one to a pipe is exact")
+    func terminal() async throws {
+        let office = try await Office.founded()
+        await office.run("add", "contact", "Ana \u{1B}[2J\u{9B}31m\u{202E}", "--set", "notes=a\nb").succeeded()
+        for format in ["csv", "vcard", "json"] {
+            let said = await office.run("export", "contacts", "--format", format, terminal: 80).succeeded().output
+            #expect(said.contains("Ana"), "\(format)")
+            for scalar in ["\u{1B}", "\u{9B}", "\u{202E}"] as [Unicode.Scalar] {
+                #expect(!said.unicodeScalars.contains(scalar), "\(format)")
+            }
+        }
+        #expect(await office.run("export", "contacts", "--format", "csv").output.contains("\u{1B}[2J\u{9B}31m\u{202E}"))
+    }
+
+    @Test("An opportunity from a table is in its stage from now on")
+    func stages() async throws {
+        let office = try await Office.founded()
+        let path = try office.file("deals.csv", "Title,Stage,Value\nChips,Identified,9000000000000000\n")
+        await office.run("import", path, "--kind", "opportunity").succeeded()
+        let record = try await office.run("show", "p1", "--json").succeeded().object()
+        #expect((record["stageLog"] as? [Any])?.count == 1)
+        #expect(record["age"] as? Int == 0)
+    }
+
+    @Test("What is put in where a file says nothing does not undo what we have done since")
+    func defaults() async throws {
+        let office = try await Office.founded()
+        let path = try office.file("tasks.csv", "Task,Due date\nSend brief,2026-12-01\n")
+        await office.run("import", path).succeeded()
+        #expect(try await office.run("show", "f1", "--json").object()["status"] as? String == "open")
+        await office.run("set", "f1", "status=done", "priority=high").succeeded()
+        #expect(await office.run("import", path).succeeded().output.contains("1 unchanged"))
+        let after = try await office.run("show", "f1", "--json").object()
+        #expect(after["status"] as? String == "done")
+        #expect(after["priority"] as? String == "high")
+        let meetings = try office.file("meetings.csv", "Date,Participants,Id\n2026-10-03 15:00,Ana Silva,7\n")
+        await office.run("import", meetings, "--kind", "meeting").succeeded()
+        let meeting = try await office.run("show", "m1", "--json").object()
+        #expect(meeting["subject"] as? String == "meeting with Ana Silva")
+        #expect(meeting["status"] as? String == "held")
+        #expect(meeting["zone"] as? String == "Europe/Brussels")
+        #expect(await office.run("import", meetings, "--kind", "meeting").succeeded().output.contains("1 unchanged"))
+    }
+
     @Test("An export never follows a link")
     func link() async throws {
         let office = try await Office.founded()

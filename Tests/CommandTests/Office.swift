@@ -1,3 +1,4 @@
+import ArgumentParser
 import Domain
 import Foundation
 import Synchronization
@@ -21,7 +22,7 @@ final class Office: Sendable {
     /// An office that has been founded.
     static func founded() async throws -> Office {
         let office = try Office()
-        try await office.run("init").succeeded()
+        await office.run("init").succeeded()
         return office
     }
 
@@ -69,8 +70,25 @@ final class Office: Sendable {
         variables: [String: String] = [:], isInterrupted: Bool = false
     ) async -> Said {
         let (output, errors) = (Recorder(), Recorder())
+        let environment = environment(
+            login, input, variables, isInterrupted: isInterrupted,
+            Output(isTerminal: columns != nil, columns: columns ?? 80) { output.add($0) },
+            Output(isTerminal: false, columns: 80) { errors.add($0) })
+        let code = await Program.run(arguments, in: environment)
+        return Said(code: code, output: output.text, errors: errors.text)
+    }
+
+    /// The file of the office as the screens have it open.
+    func session() throws -> Session {
+        let nowhere = Output(isTerminal: false, columns: 80) { _ in }
+        return try Session(try GlobalOptions.parse([]), in: environment("tomas", "", [:], isInterrupted: false, nowhere, nowhere))
+    }
+
+    private func environment(
+        _ login: String, _ input: String, _ variables: [String: String], isInterrupted: Bool, _ output: Output, _ errors: Output
+    ) -> chancery.Environment {
         let rest = Mutex<[UInt8]?>(Array(input.utf8))
-        let environment = Environment(
+        return Environment(
             variables: ["CHANCERY_DB": database, "XDG_CONFIG_HOME": folder + "/config"].merging(variables) { $1 },
             login: login, fullName: "Tomáš Novák", home: folder, zone: Zone("Europe/Brussels") ?? .utc, now: { Self.now },
             randomSeed: { UInt64.random(in: .min ... .max) },
@@ -81,10 +99,7 @@ final class Office: Sendable {
                 }
             },
             isInputTerminal: false, listenForInterrupt: {}, isInterrupted: { isInterrupted },
-            output: Output(isTerminal: columns != nil, columns: columns ?? 80) { output.add($0) },
-            errors: Output(isTerminal: false, columns: 80) { errors.add($0) })
-        let code = await Program.run(arguments, in: environment)
-        return Said(code: code, output: output.text, errors: errors.text)
+            output: output, errors: errors)
     }
 
     /// Writes a file into the folder and gives its path.

@@ -24,7 +24,7 @@ struct ProblemTests {
             (["init"], "already"), (["show", "c99"], "no record called c99"), (["set", "c1", "teir=1"], "Did you mean tier?"),
             (["set", "c1", "tier=9"], "It is one of"), (["list", "contacts", "--columns", "nmae"], "Did you mean name?"),
             (["set", "c1", "name="], "needs Name"), (["set", "c1", "name+=x"], "holds one value"),
-            (["add", "contact"], "needs Name"),
+            (["add", "contact"], "needs Name"), (["add", "meeting"], "needs Subject"),
             (["add", "contact", "Bo", "--as", "nobody"], "has no user nobody"), (["redo"], "nothing to do again"),
             (["list", "contacts", "--zone", "Mars/Base"], "no time zone Mars/Base"), (["snooze", "f1", "blue"], "not a date"),
         ]

@@ -61,6 +61,17 @@ struct RecordCommandTests {
         #expect(said.lines[0].hasPrefix("id  Name"))
     }
 
+    @Test("On a terminal every command says what it changed")
+    func reports() async throws {
+        let office = try await Office.founded()
+        #expect(await office.run("add", "contact", "Ana", terminal: 80).succeeded().output == "c1  Ana\n")
+        #expect(await office.run("set", "c1", "tier=1", terminal: 80).succeeded().output == "c1  Ana\n")
+        #expect(await office.run("add", "follow-up", "Call her", terminal: 80).succeeded().output == "f1  Call her\n")
+        for arguments in [["assign", "f1", "me"], ["snooze", "f1", "friday"], ["done", "f1"]] {
+            #expect(await office.run(list: arguments, terminal: 80).succeeded().output == "f1  Call her\n", "\(arguments)")
+        }
+    }
+
     @Test("Show writes text, Markdown and HTML in which data stays data")
     func show() async throws {
         let office = try await Office.founded()

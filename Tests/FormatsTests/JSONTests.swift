@@ -106,6 +106,17 @@ extension Dice {
         #expect(String(decoding: JSONListWriter().end(), as: UTF8.self) == "[]\n")
     }
 
+    @Test func writesNothingThatSteersATerminal() throws {
+        let text =
+            "\u{1B}[2J\u{9B}31m\u{80}\u{9F}\u{202A}\u{202E}\u{2066}\u{2069} é\u{A0}\u{2027}\u{202F}\u{2065}\u{206A}\u{2192}"
+        let written = String(decoding: JSONWriter().bytes(.string(text)), as: UTF8.self)
+        #expect(
+            written
+                == #""\u001b[2J\u009b31m\u0080\u009f\u202a\u202e\u2066\u2069"#
+                + " é\u{A0}\u{2027}\u{202F}\u{2065}\u{206A}\u{2192}\"")
+        #expect(try Elements(written).values == [.string(text)])
+    }
+
     @Test func readsWhatItWrote() throws {
         let seed = Dice.seed()
         var dice = Dice(seed: seed)

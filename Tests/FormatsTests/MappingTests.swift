@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -98,21 +99,60 @@ import Testing
             Chips;2026-10-03;15:00;Africa/Nairobi;Ana Silva; ;Bo Li;Good talk;1h 30m;Rain
             ;2026-12-24 09:30;;;"Ana Silva; Jun Ito";Acme, Inc.;;;45;
             No day;;;;;;;;;
+            ;2026-10-04;;;;;Bo Li;;;
             """
         let read = try Read(text, "meetings.csv")
         #expect(read.records.map(\.kind) == [.meeting, .meeting])
-        let first = try #require(read.records.first)
+        let made = read.records.map {
+            $0.completed(at: Moment(now: Instant(Read.today, TimeOfDay(minutes: 0), in: .utc), zone: .utc))
+        }
+        let first = try #require(made.first)
         #expect(first[Meeting.start].instant?.description == "2026-10-03T12:00:00Z")
         #expect(first[Meeting.zone].text == "Africa/Nairobi")
         #expect(first[Meeting.status] == .word(MeetingStatus.held))
         #expect(first[Meeting.minutes].integer == 90)
         #expect(first[Meeting.participants].links.map(\.target.kind) == [.contact, .user])
         #expect(first.extra("Weather") == "Rain")
-        let second = try #require(read.records.last)
-        #expect(second.title == "Ana Silva, Jun Ito, Acme, Inc.")
+        let second = try #require(made.last)
+        #expect(second.title == "meeting with Ana Silva, Jun Ito, Acme, Inc.")
+        #expect(read.records.last?[Meeting.status].isEmpty == true, "the file does not say it")
         #expect(second[Meeting.status] == .word(MeetingStatus.planned))
         #expect(second[Meeting.start].instant?.description == "2026-12-24T09:30:00Z")
-        #expect(read.problems.map(\.line) == [4])
+        #expect(read.problems.map(\.line) == [4, 5])
+    }
+
+    @Test(arguments: [
+        ("Subject,Date,Duration\nA,2026-10-03,999999999999999999h\n", Kind.meeting, "Duration", "999999999999999999h"),
+        ("Name,Cadence\nA,99999999999999999 years\n", .organization, "Cadence", "99999999999999999 years"),
+        ("Name,Employees\nA,-9223372036854775808\n", .organization, "Employees", "-9223372036854775808"),
+        ("Name,Employees\nA,9000000000000001\n", .organization, "Employees", "9000000000000001"),
+        ("Name,Employees\nA,1e300\n", .organization, "Employees", "1e300"),
+    ])
+    func numbersBeyondAllMeasureAreKeptAsTheyStand(text: String, kind: Kind, column: String, cell: String) throws {
+        let record = try #require(try Read(text, "a.csv", kind: kind).records.first)
+        #expect(record.extra(column) == cell)
+        for field in [Meeting.minutes, Organization.cadence, Organization.employees] { #expect(record[field].isEmpty) }
+        let own = #"{"record":"organization","uid":"u1","name":"A","employees":9000000000000001}"#
+        #expect(try Read(own, "a.json").records.first?[Organization.employees].isEmpty == true)
+        #expect(try Read("record,uid,name,employees\norganization,u1,A,9000000000000001\n", "a.csv").problems.count == 1)
+    }
+
+    @Test(arguments: [
+        (Organization.employees, "1.5m", "1500000"), (Organization.employees, "1.2E+03", "1200"),
+        (Organization.employees, "€ 2,000", "2000"),
+        (Meeting.minutes, "PT1H30M", "90"), (Meeting.minutes, "1:30", "90"), (Meeting.minutes, "1 hour and 5 minutes", "65"),
+        (Contact.cadence, "3 months", "90"), (Contact.reviewOn, "2026-12-01T09:00:00", "2026-12-01"),
+        (Contact.reviewOn, "3/15/2027", "2027-03-15"), (FollowUp.recurrence, "Monthly", "every month"),
+        (Meeting.zone, "EAT", "Africa/Nairobi"), (Organization.kind, "start up", "startup"), (FollowUp.priority, "H", "high"),
+    ])
+    func readsWhatPeopleTypeAndWhatProgramsWrite(field: Field, text: String, expected: String) {
+        let reader = ValueReader(plan: ReadingPlan(fileName: "a.csv", today: Read.today))
+        #expect(reader.value(text, for: field)?.text(for: field) == expected)
+    }
+
+    @Test(arguments: [(Organization.kind, "c"), (Contact.country, "ZZ"), (FollowUp.recurrence, "often"), (Contact.tier, "w")])
+    func guessesNothing(field: Field, text: String) {
+        #expect(ValueReader(plan: ReadingPlan(fileName: "a.csv", today: Read.today)).value(text, for: field) == nil)
     }
 
     @Test func readsFollowUps() throws {

@@ -1,6 +1,7 @@
 import Assets
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats

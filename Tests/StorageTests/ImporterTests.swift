@@ -207,6 +207,12 @@ struct ImporterTests {
         ]
         #expect(try await Self.take(rows, into: office).outcomes == [.created, .merged])
         #expect(try await Self.take(rows, into: office).outcomes == [.unchanged, .merged])
+        let lin = try await office.store.find("Lin Mei", kinds: [.contact])
+        guard case .dossier(let dossier?) = try await office.store.answer(.dossier(lin.target)) else { return }
+        #expect(dossier.record[Contact.city].text == "Lagos")
+        #expect(
+            dossier.record[Contact.extras].items == [Item([Part.name: .text("City"), Part.value: .text("Accra")])],
+            "what the second row says is not lost")
     }
 
     @Test func aSharedMailboxIsNobody() async throws {

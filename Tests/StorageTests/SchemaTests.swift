@@ -54,6 +54,15 @@ struct SchemaTests {
         }
     }
 
+    @Test func opportunitiesAreWorthNoMoreThanCanBeAdded() async throws {
+        let office = try await SmallOffice()
+        let opportunity = try #require(await office.list(.opportunity, .everything).rows.first).link.target
+        try await office.apply(.set(opportunity, Opportunity.value, .integer(NumberPhrase.range.upperBound)))
+        await #expect(throws: Problem.self) {
+            try await office.apply(.set(opportunity, Opportunity.value, .integer(NumberPhrase.range.upperBound + 1)))
+        }
+    }
+
     private func columns(_ table: String) async throws -> Set<String> {
         Set(try await rows("SELECT name FROM pragma_table_info(\(table))"))
     }

@@ -34,6 +34,13 @@ import Testing
         #expect(stage.lines[2].contains("country"), "the nearest word is offered")
     }
 
+    @Test func aCountryIsFilteredByItsName() async throws {
+        let stage = try await Stage(place: .organizations)
+        await stage.press("/")
+        await stage.type("country:kenya")
+        #expect(stage.lines[3].contains("Kenya"))
+    }
+
     @Test func theOrderIsChosenAndReversed() async throws {
         let stage = try await Stage(place: .organizations)
         let first = stage.lines[3]

@@ -13,12 +13,10 @@ import Testing
         await stage.type("nadia")
         await stage.press("Enter")
         await stage.type("abernathy")
-        await stage.press("Enter", "Tab")
-        await stage.press("Ctrl-U")
+        await stage.press("Enter", "Tab", "Tab")
         await stage.type("yesterday 15:00")
         #expect(stage.text.contains("= yesterday 15:00"))
-        await stage.press("Tab")
-        await stage.type("Coffee on the allocation round")
+        await stage.fill("Subject", "Coffee on the allocation round")
         await stage.fill("Follow-up", "send the brief ^fri !high")
         await stage.press("Ctrl-S")
         #expect(stage.status.hasPrefix("Logged a meeting with Nadia Berenstain, Theo Abernathy-Cole and 1 follow-up"))
@@ -76,7 +74,7 @@ import Testing
 
     @Test func aDateThatIsNoneIsNamedAndNothingIsLost() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m", "Tab", "Ctrl-U")
+        await stage.press("m", "Tab", "Tab", "Ctrl-U")
         await stage.type("the day after never")
         await stage.press("Ctrl-S")
         #expect(stage.status.contains("is not a date"))
@@ -85,13 +83,51 @@ import Testing
 
     @Test func aMeetingAheadIsPlannedAndADayWithoutYearLeansBack() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m", "Tab", "Ctrl-U")
+        await stage.press("m", "Tab", "Tab", "Ctrl-U")
         await stage.type("fri")
         #expect(stage.text.contains("= Fri 13 Mar"))
         await stage.press("Ctrl-U")
         await stage.type("tomorrow 10:00")
+        await stage.fill("Subject", "The annex")
         await stage.press("Ctrl-S")
         #expect(stage.status.hasPrefix("Planned a meeting"))
+    }
+
+    @Test func whatTheFormProposesGivesWayToTheFirstLetter() async throws {
+        let stage = try await Stage()
+        await stage.press("m", "Tab", "Tab")
+        await stage.type("yesterday 9:00")
+        #expect(stage.text.contains("= yesterday 09:00"))
+    }
+
+    @Test func aFollowUpIsAboutWhoeverItNames() async throws {
+        let stage = try await Stage()
+        await stage.press("m")
+        for name in ["nadia", "abernathy"] {
+            await stage.type(name)
+            await stage.press("Enter")
+        }
+        await stage.fill("Follow-up", "call Theo about the board ^fri")
+        await stage.press("Ctrl-S", "6", "/")
+        await stage.type("call theo")
+        #expect(stage.text.contains("Theo Abernat"))
+    }
+
+    @Test func aDateInAFollowUpThatIsNoneIsNamed() async throws {
+        let stage = try await Stage()
+        await stage.press("m")
+        await stage.type("nadia")
+        await stage.press("Enter")
+        await stage.fill("Follow-up", "send the brief ^frday")
+        await stage.press("Ctrl-S")
+        #expect(stage.status.contains("frday"))
+        #expect(stage.text.contains("send the brief ^frday"))
+    }
+
+    @Test func anEmptyMeetingIsNotLogged() async throws {
+        let stage = try await Stage()
+        await stage.press("m", "Ctrl-S")
+        #expect(stage.status.contains("Say with whom"))
     }
 
     @Test func notesOpenInTheEditorAndComeBack() async throws {

@@ -115,6 +115,24 @@ import Testing
         #expect(stage.status.hasPrefix("! There is nothing under the cursor"))
     }
 
+    @Test func undoAsksBeforeItTakesBackWhatWasDoneEarlier() async throws {
+        let stage = try await Stage()
+        await stage.press("u")
+        #expect(stage.text.contains("You have done nothing since you came"))
+        await stage.press("Enter")
+        #expect(!stage.status.contains("Undone"))
+        await stage.press("u", "Down", "Enter")
+        #expect(stage.status.hasPrefix("Undone: "))
+    }
+
+    @Test func whoeverMayOnlyReadHearsItBeforeTyping() async throws {
+        let stage = try await Stage(readOnly: "tomas may read this office but not change it.")
+        #expect(stage.status.contains("may read"))
+        await stage.press("m")
+        #expect(!stage.text.contains("New meeting"))
+        #expect(stage.status.contains("may read"))
+    }
+
     @Test func searchForgivesATypoAndOpens() async throws {
         let stage = try await Stage()
         await stage.press("s")
@@ -135,7 +153,7 @@ import Testing
         let stage = try await Stage(place: .contacts)
         let before = stage.lines
         let other = ListQuery(.contact, sort: Sort(Contact.city), columns: [Contact.city], today: Stage.moment.today)
-        await stage.send(.answer(.list(other), .success(.page(Page(rows: [], isStart: true, isEnd: true)))))
+        await stage.send(.answer(.list(other), .success(.page(Page(rows: [], isStart: true, isEnd: true))), to: .max))
         #expect(stage.lines == before)
     }
 }

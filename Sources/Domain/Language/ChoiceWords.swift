@@ -2,9 +2,9 @@
 enum ChoiceWords {
     /// By value or label, whatever the case and hyphens, or by a beginning that only one has.
     static func choice(_ text: String, among choices: [Choice], of field: Field) throws(Problem) -> Choice {
+        if let exact = choices.first(where: { $0.answers(to: text) }) { return exact }
         let plain = Field.plain(text)
         let names = { (choice: Choice) in [Field.plain(choice.value), Field.plain(choice.label.english)] }
-        if let exact = choices.first(where: { names($0).contains(plain) }) { return exact }
         let begun = plain.isEmpty ? [] : choices.filter { names($0).contains { $0.hasPrefix(plain) } }
         if begun.count == 1 { return begun[0] }
         let words = choices.map(\.value)

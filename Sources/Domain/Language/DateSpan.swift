@@ -16,6 +16,9 @@ struct DateSpan: Hashable {
         }
     }
 
+    /// True where the days it leads to depend on how long months are.
+    var isOfMonths: Bool { unit == .month || unit == .year }
+
     /// Nil for hours and minutes, and outside of the calendar.
     func day(from day: Day) -> Day? {
         let found: Day

@@ -100,7 +100,7 @@ enum DateWords {
     }
 
     /// `3`, `3rd`, `3.`
-    private static func ordinal(_ word: String) -> Int? {
+    static func ordinal(_ word: String) -> Int? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard (1...2).contains(digits.count), ["", ".", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else {
             return nil

@@ -8,6 +8,8 @@ public struct FilterParser: Sendable {
     let moment: Moment
     /// The login behind `me`.
     let me: String?
+    /// The ISO 3166 code of a country by its name.
+    let country: @Sendable (String) -> String?
 
     public struct Result: Hashable, Sendable {
         public let filter: Filter
@@ -15,10 +17,13 @@ public struct FilterParser: Sendable {
         public let problems: [Problem]
     }
 
-    public init(kind: Kind, moment: Moment, me: String?) {
+    public init(
+        kind: Kind, moment: Moment, me: String?, country: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) {
         self.kind = kind
         self.moment = moment
         self.me = me
+        self.country = country
     }
 
     public func parse(_ text: String) -> Result {

@@ -10,7 +10,9 @@ struct FilterTerms {
         do throws(Problem) {
             let (path, kind) = try path(word)
             guard !term.values.isEmpty else { throw Problem("Say what “\(word)” should be, as in \(word):any or \(word):none.") }
-            let tests = FilterTests(field: path.fields[path.fields.count - 1], moment: parser.moment, me: parser.me)
+            let tests = FilterTests(
+                field: path.fields[path.fields.count - 1], moment: parser.moment, me: parser.me,
+                country: parser.country)
             var filters: [Filter] = []
             for value in term.values {
                 let found = try tests.tests(value, term.comparison).map { Filter.field(path, $0) }
@@ -35,9 +37,7 @@ struct FilterTerms {
     /// What is closed is never overdue.
     private func unlessClosed(_ filter: Filter, _ path: FieldPath, _ kind: Kind) -> Filter {
         guard kind == .followUp, path.fields.last == FollowUp.due else { return filter }
-        let status = FieldPath(path.fields.dropLast() + [FollowUp.status])
-        let open = [FollowUpStatus.open, .waiting].map { Filter.field(status, .matches($0.rawValue)) }
-        return .all([filter, .any(open)])
+        return .all([filter, FollowUp.stillOpen(along: path.fields.dropLast())])
     }
 
     /// The fields that `org.country` leads through, and the kind that the last one belongs to.

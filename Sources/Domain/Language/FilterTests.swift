@@ -3,6 +3,7 @@ struct FilterTests {
     let field: Field
     let moment: Moment
     let me: String?
+    let country: @Sendable (String) -> String?
 
     /// Tests of which one must hold; never none.
     func tests(_ value: FilterToken.Value, _ comparison: FilterToken.Comparison) throws(Problem) -> [Filter.Test] {
@@ -49,7 +50,7 @@ struct FilterTests {
             }
         case .country:
             try onlyEqual(comparison)
-            return [.matches(text.utf8.count == 2 ? text.uppercased() : text)]
+            return [.matches(country(text) ?? (text.utf8.count == 2 ? text.uppercased() : text))]
         case .text, .longText, .zone:
             try onlyEqual(comparison)
             return [.matches(text)]

@@ -116,12 +116,3 @@ struct ItemText {
         return bare.dropFirst().dropLast().replacing("\"\"", with: "\"").description
     }
 }
-
-extension StringProtocol {
-    /// Without the white space around it.
-    var trimmed: SubSequence {
-        let start = firstIndex { !$0.isWhitespace } ?? endIndex
-        let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-        return self[start..<end]
-    }
-}

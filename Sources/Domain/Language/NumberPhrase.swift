@@ -1,5 +1,8 @@
 /// Whole numbers as people type and read them.
 public enum NumberPhrase {
+    /// Every number of a record lies in here, so that sums of them fit, and JSON readers with doubles lose no digit.
+    public static let range = -9_000_000_000_000_000...9_000_000_000_000_000
+
     /// `1200`, `1,200,000`, `1.200.000`, `1 200`, `1.5m`, `€ 2bn`, `15 %`.
     static func parse(_ text: String) -> Int? {
         guard text.utf8.count <= 40 else { return nil }
@@ -11,8 +14,8 @@ public enum NumberPhrase {
             return nil
         }
         let scaled = number * size
-        guard scaled == scaled.rounded(), scaled < 9e15 else { return nil }
-        return isNegative ? -Int(scaled) : Int(scaled)
+        guard scaled == scaled.rounded(), let whole = Int(exactly: scaled), range.contains(whole) else { return nil }
+        return isNegative ? -whole : whole
     }
 
     /// With commas from five digits on, so that years stay years.

@@ -60,12 +60,13 @@ public enum Contact {
         aliases: ["jobtitle", "job", "occupation", "function", "organizationtitle", "arbeitstitel", "fonction", "cargo"],
         [.derived, .searched])
     public static let lastMet = Shared.lastMet()
+    public static let cold = Shared.cold()
     public static let nextDue = Shared.nextDue()
 
     static let fields = [
         name, nativeName, title, positions, emails, phones, country, city, topics, lead, notes, givenName, additionalNames,
         familyName, nameOrder, suffix, pronunciation, aliases, gender, links, addresses, languages, tier, cadence, basis,
-        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, nextDue,
+        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, cold, nextDue,
     ]
 }
 
@@ -75,4 +76,7 @@ public enum Position {
     public static let role = Field("role", "Role", .text)
     public static let from = Field("from", "From", .day)
     public static let to = Field("to", "To", .day)
+
+    /// True for a position that has not ended.
+    public static func isPresent(_ position: Item, on today: Day) -> Bool { position[to].day.map { $0 >= today } ?? true }
 }

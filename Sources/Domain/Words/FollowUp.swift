@@ -3,14 +3,16 @@ public enum FollowUp {
     public static let text = Field(
         "text", "What", .text, aliases: ["title", "what", "description", "task", "todo", "action", "subject", "followup"],
         [.required, .searched, .prominent])
-    public static let kind = Field("kind", "Kind", .choice(of: FollowUpKind.self), aliases: ["type"], [.required, .prominent])
-    public static let status = Field("status", "Status", .choice(of: FollowUpStatus.self), aliases: ["is"], [.required])
+    public static let kind = Field(
+        "kind", "Kind", .choice(of: FollowUpKind.self), aliases: ["type"], [.required, .prominent, .supplied])
+    public static let status = Field(
+        "status", "Status", .choice(of: FollowUpStatus.self), aliases: ["is"], [.required, .supplied])
     public static let owners = Shared.links(
         "owners", "Owner", .followUp, "Owner", [.user], aliases: ["owner", "assignee", "who"], [.prominent])
     public static let due = Field("due", "Due", .day, aliases: ["duedate", "by", "dueon", "deadline"], [.prominent])
     public static let waitUntil = Field("waitUntil", "Wait until", .day, aliases: ["wait"])
     public static let priority = Field(
-        "priority", "Priority", .choice(of: Priority.self), aliases: ["prio"], [.required, .prominent])
+        "priority", "Priority", .choice(of: Priority.self), aliases: ["prio"], [.required, .prominent, .supplied])
     /// An interval as typed, as in "every 3 months".
     public static let recurrence = Field("recurrence", "Repeats", .text, aliases: ["repeat"])
     public static let contact = Field("contact", "Contact", .link([.contact]), aliases: ["with"], [.prominent])
@@ -26,6 +28,11 @@ public enum FollowUp {
 
     /// Its place in the queue: overdue, today, this week, later, waiting, closed; then by due date.
     public static let queue = Field("queue", "Queue", .text, [.derived])
+
+    /// What has still to happen, of the follow-ups that `path` leads to.
+    public static func stillOpen(along path: [Field] = []) -> Filter {
+        .any(FollowUpStatus.allCases.filter { !$0.isClosed }.map { .field(FieldPath(path + [status]), .matches($0.rawValue)) })
+    }
 
     static let fields = [
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,

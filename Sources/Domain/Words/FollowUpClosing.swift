@@ -1,33 +1,33 @@
 extension FollowUp {
-    /// What the next of a follow-up that repeats has from the one before.
+    /// What closing one needs to know of it; the next of one that repeats has all of it but the status.
     public static let carriedOver = [
-        text, kind, due, priority, owners, contact, organization, meeting, opportunity, recurrence, notes, marking,
+        text, kind, due, priority, owners, contact, organization, meeting, opportunity, recurrence, notes, marking, status,
     ]
 
-    /// The edits that close a follow-up. One that repeats and is done makes its next, on the first of its days after today.
+    /// The edits that close a follow-up. One that is closed already keeps the moment when it was, and makes no next.
     public static func closing(
         _ record: Record, as status: FollowUpStatus, outcome: String? = nil, at moment: Moment, next reference: Reference
     ) -> [Edit] {
-        var edits: [Edit] = [
-            .set(record.reference, FollowUp.status, .word(status)),
-            .set(record.reference, FollowUp.closedAt, .instant(moment.now)),
-        ]
-        if let outcome { edits.append(.set(record.reference, FollowUp.outcome, .text(outcome))) }
-        if status == .done, let next = next(record, as: reference, after: moment.today) { edits.append(.create(next)) }
-        return edits
+        var closed = record
+        if !record.isClosed { closed[FollowUp.status] = .word(status) }
+        if let outcome { closed[FollowUp.outcome] = .text(outcome) }
+        return Change.edits(from: record, to: closed, at: moment, next: reference)
     }
 
-    private static func next(_ record: Record, as reference: Reference, after today: Day) -> Record? {
-        guard let recurrence = record[FollowUp.recurrence].text.flatMap(Recurrence.init) else { return nil }
-        var due = record[FollowUp.due].day ?? today
+    /// The next of one that repeats, on the first of its days after today.
+    static func next(after record: Record, as reference: Reference, today: Day) -> Record? {
+        let first = record[due].day ?? today
+        guard let recurrence = record[recurrence].text.flatMap(Recurrence.init)?.anchored(at: first) else { return nil }
+        var day = first
         repeat {
-            guard let day = recurrence.next(after: due), day > due else { return nil }
-            due = day
-        } while due <= today
+            guard let following = recurrence.next(after: day), following > day else { return nil }
+            day = following
+        } while day <= today
         var next = Record(reference)
         for field in carriedOver { next[field] = record[field] }
-        next[FollowUp.status] = .word(FollowUpStatus.open)
-        next[FollowUp.due] = .day(due)
+        next[status] = .word(FollowUpStatus.open)
+        next[due] = .day(day)
+        next[FollowUp.recurrence] = .text(recurrence.text)
         return next
     }
 }

@@ -1,14 +1,14 @@
 /// A meeting planned, held or cancelled, on any channel.
 public enum Meeting {
     public static let subject = Field(
-        "subject", "Subject", .text, aliases: ["title", "summary"], [.required, .searched, .prominent])
-    public static let status = Field("status", "Status", .choice(of: MeetingStatus.self), [.required])
+        "subject", "Subject", .text, aliases: ["title", "summary"], [.required, .searched, .prominent, .supplied])
+    public static let status = Field("status", "Status", .choice(of: MeetingStatus.self), [.required, .supplied])
     public static let channel = Field("channel", "Channel", .choice(of: Channel.self), aliases: ["via", "type"], [.prominent])
     public static let start = Field(
         "start", "When", .instant, aliases: ["date", "when", "on", "starttime", "startdate", "datetime", "time"],
         [.required, .prominent])
     /// The zone that the start was meant in.
-    public static let zone = Field("zone", "Time zone", .zone, aliases: ["timezone", "tz"], [.required])
+    public static let zone = Field("zone", "Time zone", .zone, aliases: ["timezone", "tz"], [.required, .supplied])
     public static let minutes = Field("minutes", "Length", .minutes, aliases: ["duration", "length"], [.prominent])
     public static let place = Field("place", "Place", .text, aliases: ["location", "where"], [.searched, .prominent])
     public static let participants = Field(

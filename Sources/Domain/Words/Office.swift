@@ -25,7 +25,7 @@ public enum User {
     public static let name = Field("name", "Name", .text, [.required, .searched, .prominent])
     public static let login = Field("login", "Login", .text, [.required, .searched, .prominent, .names])
     public static let post = Field("post", "Post", .text, [.prominent])
-    public static let role = Field("role", "Role", .choice(of: Role.self), [.required, .prominent])
+    public static let role = Field("role", "Role", .choice(of: Role.self), [.required, .prominent, .supplied])
     public static let manager = Field("manager", "Manager", .link([.user]), [.prominent])
     public static let email = Field("email", "Email", .text, [.prominent])
     public static let zone = Field("zone", "Time zone", .zone, [.prominent])

@@ -43,13 +43,17 @@ public enum Organization {
     public static let extras = Shared.extras(.organization)
 
     public static let lastMet = Shared.lastMet()
+    public static let cold = Shared.cold()
+    /// How long somebody counts as cold whom we meant to meet and never did.
+    public static let neverMet = 10_000
     public static let nextDue = Shared.nextDue()
     public static let people = Field("people", "People", .integer, [.derived])
 
     static let fields = [
         name, nativeName, kind, country, city, website, tier, topics, lead, notes, aliases, region, domains, parent, team,
         cadence,
-        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, nextDue,
+        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold,
+        nextDue,
         people,
     ]
 }

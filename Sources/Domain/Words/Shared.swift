@@ -4,6 +4,8 @@ enum Shared {
     static func marking() -> Field { Field("marking", "Marking", .link([.marking])) }
     static func cadence() -> Field { Field("cadence", "Cadence", .days) }
     static func lastMet() -> Field { Field("lastMet", "Last met", .day, aliases: ["met"], [.derived]) }
+    /// Days beyond the cadence since the last meeting; where there was none, `neverMet` days.
+    static func cold() -> Field { Field("cold", "Cold for", .days, [.derived]) }
     static func nextDue() -> Field { Field("nextDue", "Next due", .day, aliases: ["next"], [.derived]) }
     static func country() -> Field {
         Field(

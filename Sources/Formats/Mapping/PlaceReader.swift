@@ -1,4 +1,5 @@
 internal import Assets
+internal import Domain
 internal import Foundation
 
 /// A place as people write it in one cell: "Saint Paul, Minnesota", "San Francisco - California - USA", "Nairobi", "Kenya".

@@ -183,8 +183,7 @@ struct RowDraft {
         case .contact: finishContact()
         case .organization: finishOrganization()
         case .meeting: finishMeeting()
-        case .followUp: finishFollowUp()
-        case .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view: break
+        case .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view: break
         }
         var record = Record(Reference(kind, UID(uid)))
         for field in kind.fields {
@@ -250,21 +249,11 @@ struct RowDraft {
 
     private mutating func finishMeeting() {
         let zone = Zone(text(Meeting.zone)) ?? plan.zone
-        values[Meeting.zone.key] = .text(zone.name)
         let text = start.map(\.text).joined(separator: " ")
         if let instant = reader.instant(text, in: zone) {
             values[Meeting.start.key] = .instant(instant)
-            fillIn(Meeting.status, (instant.day(in: zone) <= plan.today ? MeetingStatus.held : .planned).rawValue)
         } else {
             for part in start { addExtra(part.column, [part.text]) }
         }
-        let people = (lists["participants"] ?? []).compactMap { $0[Participant.who].link?.label }
-        if !people.isEmpty { fillIn(Meeting.subject, people.prefix(3).joined(separator: ", ")) }
-    }
-
-    private mutating func finishFollowUp() {
-        fillIn(FollowUp.kind, FollowUpKind.task.rawValue)
-        fillIn(FollowUp.status, FollowUpStatus.open.rawValue)
-        fillIn(FollowUp.priority, Priority.normal.rawValue)
     }
 }

@@ -14,12 +14,11 @@ struct RowReader {
         }
         guard !draft.isEmpty else { return nil }
         let record = draft.finished()
-        let missing = record.kind.fields.filter { $0.isRequired && record[$0].isEmpty }
-        guard let first = missing.first else { return .draft(Draft(record: record, line: row.line)) }
+        guard let missing = record.missing else { return .draft(Draft(record: record, line: row.line)) }
         let text = row.cells.flatMap(\.texts).filter { !$0.isEmpty }.joined(separator: ", ").excerpt
         return .problem(
             plan.problem(
-                "“\(text)” has nothing for \(first.label) and was left out. Fill it in, or say with --map which column holds it.",
+                "“\(text)” has nothing for \(missing.label) and was left out. Fill it in, or say with --map which column holds it.",
                 line: row.line))
     }
 

@@ -1,3 +1,4 @@
+internal import Domain
 internal import Foundation
 
 /// Addresses in the web, and the domain of whoever they belong to.

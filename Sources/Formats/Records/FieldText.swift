@@ -25,7 +25,7 @@ enum FieldText {
         switch field.type {
         case .text, .longText, .zone, .country: return .text(text)
         case .choice(let choices): return choices.contains { $0.value == text } ? .text(text) : nil
-        case .integer, .minutes, .days: return Int(text).map(Value.integer)
+        case .integer, .minutes, .days: return Int(text).flatMap(integer)
         case .flag: return text == "true" ? .flag(true) : text == "false" ? .flag(false) : nil
         case .day: return Day(text).map(Value.day)
         case .instant: return Instant(text).map(Value.instant)
@@ -33,6 +33,8 @@ enum FieldText {
         case .list(let shape): return list(text, of: shape)
         }
     }
+
+    static func integer(_ number: Int) -> Value? { NumberPhrase.range.contains(number) ? .integer(number) : nil }
 
     static func list(_ text: String, of shape: Shape) -> Value? {
         var items: [Item] = []

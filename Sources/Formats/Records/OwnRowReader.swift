@@ -38,7 +38,7 @@ struct OwnRowReader {
                             "“\(text.excerpt)” does not fit \(field.label); it was kept among the other facts.", line: row.line)))
             }
         }
-        guard let missing = kind.fields.first(where: { $0.isRequired && record[$0].isEmpty }) else {
+        guard let missing = record.missing else {
             return [.draft(Draft(record: record, line: row.line))] + problems
         }
         return [.problem(plan.problem("This row has nothing for \(missing.label) and was left out. Fill it in.", line: row.line))]

@@ -65,7 +65,7 @@ public enum RecordJSON {
     private static func value(_ json: JSONValue, for field: Field) -> Value? {
         if json == .null { return Value.none }
         switch field.type {
-        case .integer, .minutes, .days: return json.number?.int.map(Value.integer)
+        case .integer, .minutes, .days: return json.number?.int.flatMap(FieldText.integer)
         case .flag: return json.bool.map(Value.flag)
         case .text, .longText, .zone, .country, .choice, .day, .instant:
             return json.string.flatMap { FieldText.value($0, for: field) }

@@ -14,16 +14,12 @@ enum Derived {
             Contact.organization: { row, today in position("organization", of: row, today) },
             Contact.role: { row, today in position("role", of: row, today) },
             Contact.lastMet: { row, _ in lastMet("contact = \(raw: row).id") },
+            Contact.cold: { row, today in cold(row, today, lastMet("contact = \(raw: row).id")) },
             Contact.nextDue: { row, _ in nextDue("contact", row) },
         ],
         .organization: [
-            Organization.lastMet: { row, today in
-                """
-                (SELECT max(day) FROM (
-                    SELECT \(lastMet("organization = \(raw: row).id")) AS day
-                    UNION ALL SELECT \(lastMet("contact IN (SELECT owner FROM position WHERE organization = \(raw: row).id AND \(current(today)))"))))
-                """
-            },
+            Organization.lastMet: { row, today in organizationLastMet(row, today) },
+            Organization.cold: { row, today in cold(row, today, organizationLastMet(row, today)) },
             Organization.nextDue: { row, _ in nextDue("organization", row) },
             Organization.people: { row, today in
                 """
@@ -76,6 +72,22 @@ enum Derived {
         """
         (SELECT localDay(max(meeting.start), meeting.zone) FROM participant JOIN meeting ON meeting.id = participant.owner
         WHERE participant.\(who) AND meeting.status = 'held' AND meeting.deleted = 0)
+        """
+    }
+
+    private static func organizationLastMet(_ row: String, _ today: Day) -> Clause {
+        """
+        (SELECT max(day) FROM (
+            SELECT \(lastMet("organization = \(raw: row).id")) AS day
+            UNION ALL SELECT \(lastMet("contact IN (SELECT owner FROM position WHERE organization = \(raw: row).id AND \(current(today)))"))))
+        """
+    }
+
+    /// Empty where there is no cadence, or it has not run out.
+    private static func cold(_ row: String, _ today: Day, _ lastMet: Clause) -> Clause {
+        """
+        CASE WHEN \(raw: row).cadence IS NOT NULL THEN nullif(max(0,
+            coalesce(CAST(julianday(\(today)) - julianday(\(lastMet)) AS INTEGER) - \(raw: row).cadence, \(Organization.neverMet))), 0) END
         """
     }
 

@@ -76,7 +76,7 @@ struct Tallies {
     private func funnel(_ pipeline: Reference, _ today: Day) throws -> Domain.Table {
         let age = Derived.expression(Opportunity.age, of: .opportunity)("opportunity", today)
         let clause: Clause = """
-            SELECT stage.name, count(opportunity.id), coalesce(sum(opportunity.value), 0), coalesce(round(avg(\(age))), 0)
+            SELECT stage.name, count(opportunity.id), CAST(total(opportunity.value) AS INTEGER), coalesce(round(avg(\(age))), 0)
             FROM stage JOIN pipeline ON pipeline.id = stage.pipeline
                 LEFT JOIN opportunity ON opportunity.stage = stage.id AND opportunity.deleted = 0
             WHERE pipeline.uid = \(pipeline.uid.text) AND stage.deleted = 0 AND stage.outcome IS NULL

@@ -10,16 +10,17 @@ public final class Importer {
 
     private let act: ActWriter
     private let today: Day
-    private let now: Instant
+    private let moment: Moment
     private var uids: UIDSource
     private var links: LinkResolver
     /// Records of this run: a second row that means one of them only fills what is empty.
     private var seen: Set<Reference> = []
 
-    public init(into act: ActWriter, uids: UIDSource, at now: Instant, today: Day) {
+    /// - Parameter zone: in which meetings were meant that do not say it.
+    public init(into act: ActWriter, uids: UIDSource, at now: Instant, today: Day, zone: Zone = .utc) {
         self.act = act
         self.uids = uids
-        self.now = now
+        moment = Moment(now: now, zone: zone)
         self.today = today
         links = LinkResolver(db: act.db, today: today)
     }
@@ -54,11 +55,12 @@ public final class Importer {
     }
 
     private func take(_ draft: Record) throws -> (Outcome, Link) {
-        let draft = try resolved(draft)
+        let said = draft.kind.fields.filter { !$0.isDerived && !draft[$0].isEmpty }
+        let draft = try resolved(draft.completed(at: moment))
         let match = RecordMatch(db: act.db, today: today, taken: links.takenRecords)
         guard let id = try match.find(draft), let record = try act.reader.record(draft.kind, id: id) else {
-            let uid = draft.reference.uid == .unknown ? uids.next(at: now) : draft.reference.uid
-            let record = copy(draft, as: Reference(draft.kind, uid))
+            let uid = draft.reference.uid == .unknown ? uids.next(at: moment.now) : draft.reference.uid
+            let record = copy(draft, as: Reference(draft.kind, uid)).settled(after: nil, at: moment.now)
             try act.apply(.create(record))
             return (.created, record.link)
         }
@@ -68,13 +70,12 @@ public final class Importer {
             try act.apply(.restore(record.reference))
         }
         let isFirst = !seen.contains(record.reference)
-        let changed = try draft.kind.fields.filter { field in
-            guard !field.isDerived, let value = Self.union(record[field], draft[field], field, replaces: isFirst) else {
-                return false
-            }
-            try act.apply(.set(record.reference, field, value))
-            return true
-        }
+        var united = record
+        for field in said { united[field] = Self.union(record[field], draft[field], field, replaces: isFirst) ?? record[field] }
+        if !isFirst { Self.keepConflicts(of: said, in: draft, with: record, as: &united) }
+        united = united.settled(after: record, at: moment.now)
+        let changed = record.kind.fields.filter { !$0.isDerived && united[$0] != record[$0] }
+        for field in changed { try act.apply(.set(record.reference, field, united[field])) }
         if isDeleted { return (.created, record.link) }
         guard isFirst else { return (.merged, record.link) }
         return (changed.isEmpty ? .unchanged : .updated(changed), record.link)
@@ -102,6 +103,20 @@ public final class Importer {
         // Another spelling of the same name is no news.
         if !replaces || ours == theirs || (field.isSearched && isSameName(ours, theirs)) { return nil }
         return theirs
+    }
+
+    /// Two rows of one file that mean the same record do not fight over a field: the first one's value stands there, and what
+    /// the second says is kept among the other facts.
+    private static func keepConflicts(of fields: [Field], in draft: Record, with record: Record, as united: inout Record) {
+        guard let extras = record.kind.fields.first(where: { $0.shape?.parts == [Part.name, Part.value] }), let shape = extras.shape
+        else { return }
+        let conflicts = fields.filter { field in
+            if case .longText = field.type { return false }
+            let (ours, theirs) = (record[field], draft[field])
+            return field.shape == nil && !ours.isEmpty && ours != theirs && !isSameName(ours, theirs)
+        }
+        let facts = conflicts.map { Item([Part.name: .text($0.label.english), Part.value: .text(draft[$0].text(for: $0))]) }
+        united[extras] = .list(ListUnion(shape: shape).union(united[extras].items, facts))
     }
 
     /// What people wrote is never replaced.
@@ -173,7 +188,7 @@ public final class Importer {
             doubts.append(problem)
             return nil
         case .none:
-            let record = try links.newRecord(for: link, uid: uids.next(at: now))
+            let record = try links.newRecord(for: link, uid: uids.next(at: moment.now))
             try act.apply(.create(record))
             seen.insert(record.reference)
             links.remember(record.link, for: link)

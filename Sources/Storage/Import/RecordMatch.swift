@@ -117,7 +117,7 @@ struct RecordMatch {
     }
 
     private func employers(_ positions: Value) -> Set<Reference> {
-        let current = positions.items.filter { $0[Position.to].day.map { $0 >= today } ?? true }
+        let current = positions.items.filter { Position.isPresent($0, on: today) }
         return Set(current.compactMap { $0[Position.organization].link?.target })
     }
 

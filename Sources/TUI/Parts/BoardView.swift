@@ -5,7 +5,7 @@ import Terminal
 struct BoardView {
     private static let least = 22
     /// Lines of a card with the blank one after it.
-    private static let cardHeight = 5
+    static let cardHeight = 5
 
     let screen: PipelineScreen
     let cursor: (stage: Int, card: Int)
@@ -23,7 +23,9 @@ struct BoardView {
     func place(at point: Point) -> (stage: Int, card: Int)? {
         let columns = columns(context.size.columns)
         let stage = columns.first + point.column / columns.width
-        let card = (point.row - 3) / Self.cardHeight
+        let height = max(1, (screen.boardHeight(context) - 2) / Self.cardHeight)
+        let first = stage == cursor.stage ? max(0, cursor.card - height + 1) : 0
+        let card = first + (point.row - 3) / Self.cardHeight
         guard stages.indices.contains(stage), point.row >= 3, screen.cards(of: stages[stage]).indices.contains(card) else {
             return nil
         }

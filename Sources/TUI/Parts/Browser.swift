@@ -99,13 +99,14 @@ struct Browser: Sendable {
         guard isFiltering || !filter.isEmpty || !list.marked.isEmpty else { return false }
         isFiltering = false
         filter = TextField()
-        list.marked = []
+        list.unmark()
         apply(context)
         return true
     }
 
     private mutating func apply(_ context: Context) {
-        let parsed = FilterParser(kind: kind, moment: context.moment, me: context.login).parse(filter.text)
+        let parsed = FilterParser(kind: kind, moment: context.moment, me: context.login) { context.countryCode($0) }.parse(
+            filter.text)
         problems = parsed.problems
         let typed = parsed.filter
         list.show(filter: base == .everything ? typed : typed == .everything ? base : .all([base, typed]))
@@ -184,6 +185,9 @@ struct Browser: Sendable {
                 surface.write(context.text(phrase), row: line + 2, column: 1, style: theme.accent)
             case .row(let place):
                 let row = list.rows[place]
+                if line == surface.size.rows - 3, place < list.rows.count - 1 || !list.isEnd {
+                    surface.write("▾", row: line + 2, column: surface.size.columns - 1, style: theme.dim)
+                }
                 for (index, column, columnWidth) in places {
                     let field = grid.columns[index].field
                     let isStyled = field == styled && style != nil
@@ -191,7 +195,7 @@ struct Browser: Sendable {
                     let text = shown.text(list.value(of: field, in: row), of: field)
                     surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
                 }
-                if list.marked.contains(row.link.target) { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
+                if list.marked[row.link.target] != nil { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
                 if place == list.index {
                     surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
                 }
@@ -225,7 +229,7 @@ struct Browser: Sendable {
     private func drawFilter(on surface: inout Surface, _ context: Context) {
         let theme = context.theme
         let width = surface.size.columns
-        let counted = count.map { context.text("\($0, one: kind.name, other: kind.plural)") } ?? "…"
+        let counted = count.map { "\(NumberPhrase.text($0)) \(context.text($0 == 1 ? kind.name : kind.plural))" } ?? "…"
         let marked = list.marked.isEmpty ? "" : context.text("\(list.marked.count) selected, ")
         let right = marked + counted
         surface.write(right, row: 0, column: width - Width.of(right) - 1, style: theme.dim)

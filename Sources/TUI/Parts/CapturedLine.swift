@@ -17,8 +17,16 @@ struct CapturedLine {
         record[FollowUp.due] = captured?.due.map(Value.day) ?? .none
         record[FollowUp.owners] = .list((owners.isEmpty ? [context.user] : owners).map { Item([Part.who: .link($0)]) })
         record[FollowUp.meeting] = .link(meeting.link)
-        record[FollowUp.contact] = participants.first { $0.target.kind == .contact }.map(Value.link) ?? .none
+        record[FollowUp.contact] =
+            Self.contact(meant: captured?.text ?? line, named, among: participants).map(Value.link) ?? .none
         record[FollowUp.organization] = participants.first { $0.target.kind == .organization }.map(Value.link) ?? .none
         self.record = record
+    }
+
+    /// Whoever of the people in the meeting is named in the line, else the first of them.
+    private static func contact(meant text: String, _ named: [String], among participants: [Link]) -> Link? {
+        let words = Set(SearchFold.fold(([text] + named).joined(separator: " ")).split(separator: " "))
+        let contacts = participants.filter { $0.target.kind == .contact }
+        return contacts.first { !words.isDisjoint(with: SearchFold.fold($0.label).split(separator: " ")) } ?? contacts.first
     }
 }

@@ -28,7 +28,7 @@ struct Chart {
         }
         switch kind {
         case .sparklines: return table.rows.map { sparkline($0, table) }
-        case .bars: return [legend(table)] + table.rows.map { bar($0, table) }
+        case .bars: return legend(table) + table.rows.map { bar($0, table) }
         case .heat: return heat(table)
         case .numbers: return numbers(table)
         }
@@ -59,9 +59,11 @@ struct Chart {
     /// One mark for each column, so that the parts of a bar differ without colour.
     private static let marks: [Character] = ["█", "▓", "▒", "░", "·", "-"]
 
-    private func legend(_ table: Table) -> [Piece] {
+    private func legend(_ table: Table) -> [[Piece]] {
         let texts = table.columns.enumerated().map { "\(Self.marks[$0 % Self.marks.count]) \($1)" }
-        return [Piece(column: Self.indent + labelWidth(table), text: texts.joined(separator: "   "), style: context.theme.dim)]
+        return Width.wrap(texts.joined(separator: "   "), to: max(10, width - Self.indent)).map {
+            [Piece(column: Self.indent, text: $0, style: context.theme.dim)]
+        }
     }
 
     private func bar(_ row: Table.Row, _ table: Table) -> [Piece] {
@@ -90,7 +92,7 @@ struct Chart {
         }
     }
 
-    private func numbers(_ table: Table) -> [[Piece]] { grid(table) { (Shown.grouped($0), .plain) } }
+    private func numbers(_ table: Table) -> [[Piece]] { grid(table) { (NumberPhrase.text($0), .plain) } }
 
     private func grid(_ table: Table, _ cell: (Int) -> (String, Style)) -> [[Piece]] {
         let start = Self.indent + labelWidth(table)
@@ -108,19 +110,5 @@ struct Chart {
                         return Piece(column: start + index * cellWidth, text: text, style: style)
                     }
             }
-    }
-}
-
-extension Shown {
-    /// Thousands apart.
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        guard digits.count > 4 else { return String(number) }
-        var text = ""
-        for (place, digit) in digits.reversed().enumerated() {
-            if place > 0, place.isMultiple(of: 3) { text.append(" ") }
-            text.append(digit)
-        }
-        return (number < 0 ? "-" : "") + String(text.reversed())
     }
 }

@@ -24,7 +24,7 @@ struct FormDraft: Sendable {
     /// What most people fill in first, then the rest.
     private static func fields(of kind: Kind) -> [Field] {
         let offered = kind.fields.filter { !$0.isHidden && !$0.isDerived }
-        let first = kind == .meeting ? [Meeting.participants, Meeting.start] : []
+        let first = kind == .meeting ? [Meeting.participants, Meeting.topics, Meeting.start] : []
         return first + offered.filter { ($0.isProminent || $0.isRequired && kind != .meeting) && !first.contains($0) }
             + offered.filter { !$0.isProminent && (!$0.isRequired || kind == .meeting) }
     }
@@ -42,14 +42,18 @@ struct FormDraft: Sendable {
     mutating func make(_ kind: Kind, _ name: String, _ context: inout Context) -> Link {
         var record = Record(context.newReference(kind), [kind.titleField: .text(name)])
         if kind == .topic { record[Topic.slug] = .text(SearchFold.fold(name).replacing(" ", with: "-")) }
-        if kind == .contact, let organization = organizationInForm {
-            record[Contact.positions] = .list([Item([Position.organization: .link(organization)])])
-        }
         made.append(record)
         return record.link
     }
 
-    /// The one organization in the form, where somebody new most likely works.
+    /// Somebody new most likely works at the one organization in the form.
+    private mutating func placeNewPeople() {
+        guard let organization = organizationInForm else { return }
+        for index in made.indices where made[index].kind == .contact && made[index][Contact.positions].isEmpty {
+            made[index][Contact.positions] = .list([Item([Position.organization: .link(organization)])])
+        }
+    }
+
     private var organizationInForm: Link? {
         let links = rows.flatMap { row in if case .links(let input) = row.input { input.chosen } else { [Link]() } }
         let organizations = links.filter { $0.target.kind == .organization }
@@ -61,17 +65,20 @@ struct FormDraft: Sendable {
     /// The change that saves everything in the form.
     ///
     /// - Throws: a `Problem` about the first row that cannot be read, with its index.
-    func change(_ context: inout Context) throws(RowProblem) -> Change {
+    mutating func change(_ context: inout Context) throws(RowProblem) -> Change {
         var record = original
         var followUps: [String] = []
         var position: [Field: Value] = [:]
         for (index, row) in rows.enumerated() {
             do throws(Problem) {
-                let value = try row.value(over: original[row.field], context)
+                let value = try row.value(context)
                 switch row.role {
                 case .whole: record[row.field] = value
                 case .position(let part): position[part] = value
-                case .followUp: if let text = value.text { followUps.append(text) }
+                case .followUp:
+                    guard let text = value.text else { continue }
+                    if let problem = Capture.parse("; - " + text, at: context.moment).problems.first { throw problem }
+                    followUps.append(text)
                 }
                 if isNeeded(row) && record[row.field].isEmpty {
                     throw Problem("\(row.field.label) is needed. Type it and save again.")
@@ -81,11 +88,30 @@ struct FormDraft: Sendable {
             }
         }
         if record.kind == .contact { record.setPresentPosition(position, today: context.moment.today) }
-        finish(&record, context)
-        let edits = isNew ? [.create(record)] : Change.edits(from: original, to: record)
+        if isNew, record.missing == Meeting.subject {
+            throw RowProblem(row: 0, problem: Problem("Say with whom, or what it was about."))
+        }
+        placeNewPeople()
+        if record.kind == .meeting {
+            let (ours, theirs) = record[Meeting.participants].items.partitioned { $0[Participant.who].link?.target.kind == .user }
+            record[Meeting.participants] = .list(theirs + ours)
+        }
+        record = record.completed(at: context.moment, in: context.catalogue)
+        let edits =
+            isNew
+            ? [.create(record.settled(after: nil, at: context.moment.now))]
+            : Change.edits(from: original, to: record, at: context.moment, next: context.newReference(.followUp))
         let lines = followUps.map { CapturedLine($0, from: record, &context) }
-        return Change(
-            summary(of: record, followUps: lines.count), made.map(Edit.create) + edits + lines.map { .create($0.record) })
+        let alongside = needed(by: [record] + lines.map(\.record)).map(Edit.create)
+        return Change(summary(of: record, followUps: lines.count), alongside + edits + lines.map { .create($0.record) })
+    }
+
+    /// Of what was made in place, that which is still linked to.
+    private func needed(by records: [Record]) -> [Record] {
+        let linked = Set(records.flatMap(\.targets))
+        let direct = made.filter { linked.contains($0.reference) }
+        let behind = Set(direct.flatMap(\.targets)).subtracting(linked)
+        return made.filter { behind.contains($0.reference) } + direct
     }
 
     struct RowProblem: Error {
@@ -94,45 +120,7 @@ struct FormDraft: Sendable {
     }
 
     /// True where saving asks for the row; what is worked out from the rest is not asked for.
-    func isNeeded(_ row: FormRow) -> Bool {
-        let workedOut = [
-            Meeting.subject, Meeting.status, Meeting.zone, FollowUp.kind, FollowUp.status, FollowUp.priority, User.role,
-        ]
-        return row.role == .whole && row.field.isRequired && !workedOut.contains(row.field)
-    }
-
-    /// What follows from the rest.
-    private func finish(_ record: inout Record, _ context: Context) {
-        switch record.kind {
-        case .meeting:
-            if record[Meeting.zone].isEmpty { record[Meeting.zone] = .text(context.moment.zone.name) }
-            if record[Meeting.status].isEmpty {
-                let isAhead = record[Meeting.start].instant.map { $0 > context.moment.now } ?? false
-                record[Meeting.status] = .word(isAhead ? MeetingStatus.planned : .held)
-            }
-            if record[Meeting.subject].isEmpty { record[Meeting.subject] = .text(context.text(Self.subject(of: record))) }
-        case .followUp:
-            if record[FollowUp.kind].isEmpty { record[FollowUp.kind] = .word(FollowUpKind.task) }
-            if record[FollowUp.status].isEmpty { record[FollowUp.status] = .word(FollowUpStatus.open) }
-            if record[FollowUp.priority].isEmpty { record[FollowUp.priority] = .word(Priority.normal) }
-        case .opportunity:
-            let now = Item([StageEntry.stage: record[Opportunity.stage], StageEntry.entered: .instant(context.moment.now)])
-            if record[Opportunity.stage] != original[Opportunity.stage] || isNew {
-                record[Opportunity.stageLog] = .list(record[Opportunity.stageLog].items + [now])
-            }
-        case .user:
-            if record[User.role].isEmpty { record[User.role] = .word(Role.member) }
-        case .organization, .contact, .relation, .topic, .pipeline, .stage, .marking, .view: break
-        }
-    }
-
-    /// What a meeting is called that nobody has named.
-    private static func subject(of meeting: Record) -> Phrase {
-        let people = meeting[Meeting.participants].links.filter { $0.target.kind != .user }.map(\.label).joined(separator: ", ")
-        let channel: Channel? = meeting[Meeting.channel].word()
-        let what: Phrase = channel.map { "\($0.label)" } ?? "meeting"
-        return people.isEmpty ? what : "\(what) with \(people)"
-    }
+    func isNeeded(_ row: FormRow) -> Bool { row.role == .whole && row.field.isNeeded }
 
     private func summary(of record: Record, followUps: Int) -> Phrase {
         switch (record.kind, isNew) {
@@ -148,14 +136,19 @@ struct FormDraft: Sendable {
 }
 
 extension Record {
+    /// The records that it links to, in fields and in lists.
+    fileprivate var targets: [Reference] {
+        values.values.flatMap { value in [value.link].compactMap { $0?.target } + value.links.map(\.target) }
+    }
+
     /// The first position that has not ended.
     func presentPosition(today: Day) -> Item? {
-        self[Contact.positions].items.first { $0[Position.to].day.map { $0 >= today } ?? true }
+        self[Contact.positions].items.first { Position.isPresent($0, on: today) }
     }
 
     mutating func setPresentPosition(_ parts: [Field: Value], today: Day) {
         var items = self[Contact.positions].items
-        let place = items.firstIndex { $0[Position.to].day.map { $0 >= today } ?? true }
+        let place = items.firstIndex { Position.isPresent($0, on: today) }
         var item = place.map { items[$0] } ?? Item([:])
         for (part, value) in parts { item[part] = value }
         let isEmpty = item[Position.role].isEmpty && item[Position.organization].isEmpty
@@ -165,5 +158,11 @@ extension Record {
             items.insert(item, at: 0)
         }
         self[Contact.positions] = .list(items)
+    }
+}
+
+extension Array {
+    fileprivate func partitioned(_ isFirst: (Element) -> Bool) -> ([Element], [Element]) {
+        (filter(isFirst), filter { !isFirst($0) })
     }
 }

@@ -23,6 +23,8 @@ struct FormRow: Sendable {
     let role: Role
     var input: Input
     private let leaning: DatePhrase.Leaning?
+    /// What stood there when the form was opened: it stays to the letter where the row is not touched.
+    private let initial: Value
     private let original: String
 
     /// - Parameter leaning: which way a day without a year or a week is meant, where the field's own way is not it.
@@ -30,6 +32,7 @@ struct FormRow: Sendable {
         self.field = field
         self.role = role
         self.leaning = leaning
+        initial = value
         switch field.type {
         case .longText: input = .area(TextArea(value.text ?? ""))
         case .choice(let choices): input = .choice(choices, choices.firstIndex { $0.value == value.text })
@@ -64,21 +67,22 @@ struct FormRow: Sendable {
     var height: Int { if case .area(let area) = input { min(8, area.rows) } else { 1 } }
 
     /// What the row holds, read as its field.
-    ///
-    /// - Parameter old: what stood there, whose items keep what the form does not show.
-    func value(over old: Value, _ context: Context) throws(Problem) -> Value {
+    func value(_ context: Context) throws(Problem) -> Value {
+        guard isDirty else { return initial }
         switch input {
         case .line(let line): return try reader(context).read(line.text, into: field, leaning: leaning)
         case .area(let area): return area.isEmpty ? .none : .text(area.text)
         case .choice(let choices, let index): return index.map { .text(choices[$0].value) } ?? .none
         case .links(let links):
             if let leftover = links.leftover {
-                throw Problem("\(field.label): “\(leftover)” is nobody yet. Choose from the list, or make it there.")
+                throw links.canMake
+                    ? Problem("\(field.label): “\(leftover)” is nobody yet. Choose from the list, or make it there.")
+                    : Problem("\(field.label): there is no “\(leftover)”. Choose from the list.")
             }
             guard case .list(let shape) = field.type else { return links.chosen.first.map(Value.link) ?? .none }
             return .list(
                 links.chosen.map { link in
-                    old.items.first { $0[shape.lead].link == link } ?? Item([shape.lead: .link(link)])
+                    initial.items.first { $0[shape.lead].link == link } ?? Item([shape.lead: .link(link)])
                 })
         }
     }

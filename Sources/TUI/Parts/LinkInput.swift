@@ -16,8 +16,8 @@ struct LinkInput: Sendable {
     private(set) var highlighted = 0
     private var hits: [Hit] = []
     private var answered: String?
-    /// Enter was pressed before the answer came: the first option is taken when it does.
-    private var isAwaited = false
+    /// Enter was pressed before the answer came: the first hit is taken when it does, and what is typed meanwhile has to wait.
+    private(set) var isAwaited = false
 
     init(kinds: [Kind], isMultiple: Bool, chosen: [Link]) {
         self.kinds = kinds
@@ -29,6 +29,8 @@ struct LinkInput: Sendable {
     private static let held: Set<Kind> = [.user, .topic, .stage, .pipeline, .marking]
     /// Kinds that can be made by their name alone.
     private static let makeable: [Kind] = [.contact, .organization, .topic]
+
+    var canMake: Bool { kinds.contains { Self.makeable.contains($0) } }
 
     private var isHeld: Bool { kinds.allSatisfy(Self.held.contains) }
 
@@ -43,7 +45,7 @@ struct LinkInput: Sendable {
         highlighted = 0
         guard isAwaited else { return nil }
         isAwaited = false
-        return hits.first.map { .existing($0.link, detail: $0.detail) } ?? makeable.first
+        return hits.first.map { .existing($0.link, detail: $0.detail) }
     }
 
     func options(_ context: Context) -> [Option] {
@@ -54,7 +56,7 @@ struct LinkInput: Sendable {
     }
 
     private var makeable: [Option] {
-        kinds.filter(Self.makeable.contains).map { .new($0, typed.text.trimmingBlanks) }
+        kinds.filter(Self.makeable.contains).map { .new($0, typed.text.trimmed) }
     }
 
     private func heldOptions(_ context: Context) -> [Option] {
@@ -85,7 +87,7 @@ struct LinkInput: Sendable {
 
     /// What Enter takes now; nil where nothing is typed or the answer has yet to come.
     mutating func accept(_ context: Context) -> Option? {
-        guard !typed.text.trimmingBlanks.isEmpty else { return nil }
+        guard !typed.text.trimmed.isEmpty else { return nil }
         if !isHeld && answered != typed.text {
             isAwaited = true
             return nil
@@ -101,17 +103,19 @@ struct LinkInput: Sendable {
         answered = nil
     }
 
+    mutating func stopAwaiting() { isAwaited = false }
+
     /// Text that stands for no record yet, which saving may not pass over.
-    var leftover: String? { typed.text.trimmingBlanks.isEmpty ? nil : typed.text.trimmingBlanks }
+    var leftover: String? { typed.text.trimmed.isEmpty ? nil : typed.text.trimmed }
 
     // MARK: drawing
 
     func draw(on surface: inout Surface, row: Int, column: Int, width: Int, _ theme: Theme, hasFocus: Bool) {
         surface.fill(row: row, column: column, columns: width, rows: 1, style: hasFocus ? theme.field : .plain)
         var place = column
-        for link in chosen {
+        for link in isMultiple || typed.isEmpty ? chosen : [] {
             let text = link.label + (isMultiple && (hasFocus || link != chosen.last) ? ", " : "")
-            guard place + Width.of(text) < column + width - (hasFocus ? 8 : 0) else {
+            guard place + Width.of(text) <= column + width - (hasFocus ? 8 : 0) else {
                 place += surface.write("… ", row: row, column: place, style: theme.dim)
                 break
             }
@@ -145,11 +149,5 @@ extension Record {
     /// The words that people type for it.
     var words: [String] {
         otherNames + title.split(separator: " ").map(String.init)
-    }
-}
-
-extension String {
-    var trimmingBlanks: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -23,8 +23,8 @@ struct RecordPage: Sendable {
         if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
         if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
         let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
-        lines.append(.blank)
-        lines += facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
+        let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
+        if !leading.isEmpty { lines += [.blank] + leading }
         for field in record.kind.fields where !field.isHidden {
             guard case .longText = field.type, let text = record[field].text else { continue }
             lines += [.blank, .heading(field.label)]
@@ -94,7 +94,7 @@ struct RecordPage: Sendable {
             return [.fact("Where", place.joined(separator: ", "), nil)]
         case Contact.positions, Meeting.participants, Opportunity.contacts, FollowUp.owners:
             let today = shown.context.moment.today
-            let present = value.items.filter { $0[Position.to].day.map { $0 >= today } ?? true }
+            let present = value.items.filter { Position.isPresent($0, on: today) }
             return (present.isEmpty ? value.items : present).enumerated().map { index, item in
                 let text = shown.text(.list([item]), of: field) + years(item)
                 return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)

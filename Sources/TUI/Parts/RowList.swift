@@ -13,10 +13,11 @@ struct RowList: Sendable {
     private(set) var index = 0
     private(set) var isLoaded = false
     private var isStart = true
-    private var isEnd = true
+    private(set) var isEnd = true
     private var top = 0
     private var landing = Landing.keep
-    var marked: Set<Reference> = []
+    /// The rows that are selected, whether they can be seen or not.
+    private(set) var marked: [Reference: Row] = [:]
 
     /// Where the cursor goes when the next rows arrive.
     private enum Landing {
@@ -29,8 +30,16 @@ struct RowList: Sendable {
 
     /// The rows that an act is about: those marked, else the one under the cursor.
     var targets: [Row] {
-        marked.isEmpty ? [current].compactMap(\.self) : rows.filter { marked.contains($0.link.target) }
+        marked.isEmpty ? [current].compactMap(\.self) : marked.values.sorted { $0.id.number < $1.id.number }
     }
+
+    /// The rows that an act is about, no longer marked.
+    mutating func takeTargets() -> [Row] {
+        defer { marked = [:] }
+        return targets
+    }
+
+    mutating func unmark() { marked = [:] }
 
     func value(of field: Field, in row: Row) -> Value {
         columns.firstIndex(of: field).flatMap { row.values.indices.contains($0) ? row.values[$0] : nil } ?? .none
@@ -109,8 +118,8 @@ struct RowList: Sendable {
     }
 
     mutating func toggleMark() {
-        guard let target = current?.link.target else { return }
-        if marked.remove(target) == nil { marked.insert(target) }
+        guard let current else { return }
+        if marked.removeValue(forKey: current.link.target) == nil { marked[current.link.target] = current }
         move(by: 1)
     }
 

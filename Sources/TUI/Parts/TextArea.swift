@@ -43,7 +43,7 @@ struct TextArea: Hashable, Sendable {
         return true
     }
 
-    /// Draws the lines, each wrapped, around the cursor.
+    /// Draws the lines around the cursor; the one that has it scrolls sideways.
     func draw(on surface: inout Surface, _ rect: Rect, style: Style, hasFocus: Bool) {
         surface.within(rect) { surface in
             let size = surface.size

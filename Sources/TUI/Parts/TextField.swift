@@ -94,10 +94,13 @@ struct TextField: Hashable, Sendable {
     /// Draws the part around the cursor, and puts the terminal's cursor there where the field has the focus.
     func draw(on surface: inout Surface, row: Int, column: Int, width: Int, style: Style, hasFocus: Bool) {
         guard width > 1 else { return }
-        var start = 0
-        while Width.of(String(characters[start..<cursor])) > width - 1 { start += 1 }
+        var (start, used) = (cursor, 0)
+        while start > 0, used + Width.of(characters[start - 1]) < width {
+            start -= 1
+            used += Width.of(characters[start])
+        }
         surface.fill(row: row, column: column, columns: width, rows: 1, style: style)
-        surface.write(String(characters[start...]), row: row, column: column, style: style, width: width)
-        if hasFocus { surface.placeCursor(row: row, column: column + Width.of(String(characters[start..<cursor]))) }
+        surface.write(String(characters[start...].prefix(width)), row: row, column: column, style: style, width: width)
+        if hasFocus { surface.placeCursor(row: row, column: column + used) }
     }
 }

@@ -70,12 +70,11 @@ extension Browser {
     }
 
     private mutating func delete() -> [Step] {
-        let targets = list.targets
+        let targets = list.takeTargets()
         guard let first = targets.first else { return [] }
         let summary: Phrase =
             targets.count == 1
             ? "Deleted \(kind.name) \(first.link.label)" : "Deleted \(targets.count, one: kind.name, other: kind.plural)"
-        list.marked = []
         return [.start(.apply(Change(summary, targets.map { .delete($0.link.target) })))]
     }
 
@@ -86,13 +85,17 @@ extension Browser {
         }
     }
 
-    private var sortable: [Field] { shownFields.filter { $0.shapeless } }
+    /// What can be seen comes first.
+    private var sortable: [Field] {
+        let shown = grid.columns.map(\.field)
+        return (shown + shownFields.filter { !shown.contains($0) }).filter { $0.shapeless }
+    }
 
     private mutating func show(_ fields: [Field]) {
         let known = Dictionary(grid.columns.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
         show(
-            columns: fields.enumerated().map { index, field in
-                known[field] ?? Grid.Column(field, max(8, Width.of(field.label.english)), 24, rank: index)
+            columns: fields.map { field in
+                known[field] ?? Grid.Column(field, max(8, Width.of(field.label.english)), 24, rank: 1)
             })
     }
 }

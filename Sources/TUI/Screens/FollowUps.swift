@@ -19,7 +19,7 @@ struct FollowUpsScreen: BrowseScreen {
             Binding("a", .assign, "assign", "Give to somebody"),
             Binding("x", .drop, "drop", "Close as dropped"),
             Binding("r", .outcome, "result", "Write down what came of the one that was closed last", footer: false),
-            Binding("w", .mine, "whose", "Show mine, or everyone's", footer: false),
+            Binding("w", .mine, "whose", "Show mine, or everyone's"),
             Binding("C", .closed, "closed", "Show closed ones too, or only open ones", footer: false),
         ] + BrowseAction.bindings.map { $0.lifted(Action.browse) })
 
@@ -28,9 +28,6 @@ struct FollowUpsScreen: BrowseScreen {
     private var showsMine = false
     private var showsClosed = false
     private var lastClosed: Link?
-
-    private static let open = Filter.any(
-        [FollowUpStatus.open, .waiting].map { .field(FieldPath([FollowUp.status]), .matches($0.rawValue)) })
 
     init() {
         browser = Browser(
@@ -44,7 +41,8 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.organization, 14, 24, rank: 4),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
-            carried: FollowUp.carriedOver, filter: Self.open, invitation: "Nothing has to be done. Press f to add a follow-up.")
+            carried: FollowUp.carriedOver, filter: FollowUp.stillOpen(),
+            invitation: "Nothing has to be done. Press f to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
         browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
@@ -85,60 +83,62 @@ struct FollowUpsScreen: BrowseScreen {
 
     private func base(_ context: Context) -> Filter {
         let mine = showsMine ? context.login.map { Filter.field(FieldPath([FollowUp.owners]), .links($0)) } : nil
-        let parts = [showsClosed ? nil : Self.open, mine].compactMap(\.self)
+        let parts = [showsClosed ? nil : FollowUp.stillOpen(), mine].compactMap(\.self)
         return parts.isEmpty ? .everything : .all(parts)
     }
 
     /// One change to every row that is meant.
-    private mutating func change(_ verb: Phrase, _ edits: (Reference) -> [Edit]) -> [Step] {
-        let targets = browser.list.targets
+    private static func change(_ verb: Phrase, _ targets: [Row], _ edits: (Row) -> [Edit]) -> [Step] {
         guard let first = targets.first else { return [] }
-        browser.list.marked = []
         let summary: Phrase =
             targets.count == 1
             ? "\(verb): \(first.link.label)" : "\(verb): \(targets.count, one: "follow-up", other: "follow-ups")"
-        return [.start(.apply(Change(summary, targets.flatMap { edits($0.link.target) })))]
+        return [.start(.apply(Change(summary, targets.flatMap(edits))))]
     }
 
     private mutating func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
-        lastClosed = browser.list.targets.first?.link
-        let records = browser.list.targets.map { browser.list.record(of: $0) }
-        var edits: [Reference: [Edit]] = [:]
-        for record in records {
+        let targets = browser.list.takeTargets()
+        lastClosed = targets.first?.link
+        var edits: [Row: [Edit]] = [:]
+        for row in targets {
             let next = context.newReference(.followUp)
-            edits[record.reference] = FollowUp.closing(record, as: status, at: context.moment, next: next)
+            edits[row] = FollowUp.closing(browser.list.record(of: row), as: status, at: context.moment, next: next)
         }
-        return change(verb) { edits[$0] ?? [] }
+        return Self.change(verb, targets) { edits[$0] ?? [] }
     }
 
     private mutating func snooze(_ context: Context) -> [Step] {
-        let screen = self
+        let targets = browser.list.takeTargets()
         let field = Field(FollowUp.due.key, "Until", .day)
         return [
             .push(
                 PromptScreen("Put off until", field, hint: "Enter: in a week. Or type fri, 3 dec, 2w", context) {
                     value, context in
                     let day = value.day ?? context.moment.today + 7
-                    var screen = screen
-                    let summary: Phrase = "Put off until \(day.shown(on: context.moment.today))"
-                    return screen.change(summary) { [.set($0, FollowUp.due, .day(day)), .set($0, FollowUp.waitUntil, .none)] }
+                    return Self.change("Put off until \(day.shown(on: context.moment.today))", targets) {
+                        [.set($0.link.target, FollowUp.due, .day(day)), .set($0.link.target, FollowUp.waitUntil, .none)]
+                    }
                 })
         ]
     }
 
     private mutating func assign(_ context: Context) -> [Step] {
-        let screen = self
+        let targets = browser.list.takeTargets()
         let field = Field("owner", "Owner", .link([.user]))
         return [
             .push(
                 PromptScreen("Give to", field, hint: "A login or a name; Enter alone: to yourself", context) { value, context in
                     let owner = value.link ?? context.user
-                    var screen = screen
-                    return screen.change("Given to \(owner.label)") {
-                        [.set($0, FollowUp.owners, .list([Item([Part.who: .link(owner)])]))]
+                    return Self.change("Given to \(owner.label)", targets) {
+                        [.set($0.link.target, FollowUp.owners, .list([Item([Part.who: .link(owner)])]))]
                     }
                 })
         ]
+    }
+
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        if case .undone(.success) = outcome { lastClosed = nil }
+        return []
     }
 
     private func outcome(_ context: Context) -> [Step] {

@@ -35,7 +35,7 @@ struct InsightsScreen: Screen {
         ]
         if let funnel = funnel(context) {
             let name = context.office.pipelines[pipeline % context.office.pipelines.count].title
-            charts.insert(("Pipeline: \(name)", funnel, .numbers), at: 2)
+            charts.insert(("Pipeline: \(name), what is open", funnel, .numbers), at: 2)
         }
         return charts + [("In the file", .size, .numbers)]
     }

@@ -12,8 +12,8 @@ struct MeetingsScreen: BrowseScreen {
         browser = Browser(
             .meeting, sort: Sort(Meeting.start, descending: true),
             columns: [
-                Grid.Column(Meeting.start, 12, 17, rank: 1),
-                Grid.Column(Meeting.subject, 22, 48),
+                Grid.Column(Meeting.start, 17, 17, rank: 1),
+                Grid.Column(Meeting.subject, 16, 48),
                 Grid.Column(Meeting.participants, 14, 40, rank: 2),
                 Grid.Column(Meeting.channel, 9, 9, rank: 4),
                 Grid.Column(Meeting.status, 9, 9, rank: 3),

@@ -10,7 +10,7 @@ struct OrganizationsScreen: BrowseScreen {
         columns: [
             Grid.Column(Organization.name, 26, 40),
             Grid.Column(Organization.kind, 8, 16, rank: 2),
-            Grid.Column(Organization.country, 10, 18, rank: 1),
+            Grid.Column(Organization.country, 13, 18, rank: 1),
             Grid.Column(Organization.city, 8, 18, rank: 6),
             Grid.Column(Organization.tier, 5, 5, rank: 4),
             Grid.Column(Organization.lastMet, 11, 11, rank: 3),

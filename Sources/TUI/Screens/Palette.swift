@@ -75,6 +75,9 @@ struct PaletteScreen: Screen {
         Panel.draw(on: &surface, context, title: title, columns: 72, rows: min(surface.size.rows, acts.count + 4)) { surface in
             field.draw(
                 on: &surface, row: 0, column: 1, width: surface.size.columns - 2, style: context.theme.field, hasFocus: true)
+            if found.isEmpty {
+                surface.write(context.text("No act has these letters."), row: 2, column: 1, style: context.theme.dim)
+            }
             let height = surface.size.rows - 2
             let first = max(0, min(cursor - height / 2, found.count - height))
             for (line, index) in found.indices.dropFirst(first).prefix(height).enumerated() {

@@ -32,6 +32,8 @@ struct PipelineScreen: Screen {
     private var cards: [Row] = []
     private var cursor = (stage: 0, card: 0)
     private var pane = RecordPane()
+    /// Cards that have been moved, as they will be read.
+    private var moved: [Reference: Record] = [:]
     /// A card that has been moved and is to keep the cursor.
     private var followed: Reference?
     /// The cursor has yet to be put on the first card.
@@ -63,6 +65,9 @@ struct PipelineScreen: Screen {
         switch answer {
         case .page(let page):
             cards = page.rows
+            moved = moved.filter { reference, record in
+                cards.first { $0.link.target == reference }?.values[2].link != record[Opportunity.stage].link
+            }
             if let target = followed ?? (isFresh ? firstCard(context) : nil) { place(on: target, context) }
             followed = nil
             isFresh = cards.isEmpty
@@ -114,7 +119,7 @@ struct PipelineScreen: Screen {
     private func moveRefusal(_ step: Int, _ context: Context) -> Phrase? {
         guard let card = card(context) else { return "There is no card under the cursor. Press n to make one." }
         guard stages(context).indices.contains(cursor.stage + step) else { return "This is the last stage that way." }
-        return pane.record(card.link) == nil ? "The card is still being read." : nil
+        return record(of: card) == nil ? "The card is still being read." : nil
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
@@ -151,24 +156,30 @@ struct PipelineScreen: Screen {
         return RecordForm.filled(record, context)
     }
 
+    private func record(of card: Row) -> Record? { moved[card.link.target] ?? pane.record(card.link) }
+
     private mutating func move(_ step: Int, _ context: Context) -> [Step] {
         let stages = stages(context)
-        guard let card = card(context), let record = pane.record(card.link), stages.indices.contains(cursor.stage + step) else {
+        guard let card = card(context), let old = record(of: card), stages.indices.contains(cursor.stage + step) else {
             return []
         }
         let stage = stages[cursor.stage + step]
-        let entry = Item([StageEntry.stage: .link(stage.link), StageEntry.entered: .instant(context.moment.now)])
+        var record = old
+        record[Opportunity.stage] = .link(stage.link)
+        record = record.settled(after: old, at: context.moment.now)
+        moved[card.link.target] = record
         followed = card.link.target
-        return [
-            .start(
-                .apply(
-                    Change(
-                        "Moved \(card.link.label) to \(stage.title)",
-                        [
-                            .set(card.link.target, Opportunity.stage, .link(stage.link)),
-                            .set(card.link.target, Opportunity.stageLog, .list(record[Opportunity.stageLog].items + [entry])),
-                        ])))
-        ]
+        show(card, in: stage, context)
+        let edits = Change.edits(from: old, to: record)
+        return [.start(.apply(Change("Moved \(card.link.label) to \(stage.title)", edits)))]
+    }
+
+    /// Shows a card in its new stage before the file says so.
+    private mutating func show(_ card: Row, in stage: Record, _ context: Context) {
+        var values = card.values
+        values[2] = .link(stage.link)
+        cards = cards.map { $0.link == card.link ? Row(link: card.link, id: card.id, values: values, key: card.key) : $0 }
+        place(on: card.link.target, context)
     }
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
@@ -178,6 +189,14 @@ struct PipelineScreen: Screen {
         cursor = place
         settle(context)
         return mouse.kind == .doublePress ? perform(.open, &context) : []
+    }
+
+    /// Lines of the board; below it stands the card under the cursor, where there is room.
+    func boardHeight(_ context: Context) -> Int {
+        let rows = context.size.rows - 4
+        guard rows >= 23 else { return rows }
+        let tallest = stages(context).map { cards(of: $0).count }.max() ?? 0
+        return max(min(rows - 9, 4 + tallest * BoardView.cardHeight), rows / 3)
     }
 
     func draw(on surface: inout Surface, _ context: Context) {
@@ -191,8 +210,9 @@ struct PipelineScreen: Screen {
             let style = record == present ? context.theme.accent.adding(.bold) : context.theme.dim
             column += surface.write(record.title, row: 0, column: column, style: style) + 2
         }
-        let paneHeight = size.rows >= 24 ? min(9, size.rows / 3) : 0
-        let board = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 1 - paneHeight)
+        let boardHeight = boardHeight(context)
+        let paneHeight = size.rows - 1 - boardHeight
+        let board = Rect(column: 0, row: 1, columns: size.columns, rows: boardHeight)
         surface.within(board) { BoardView(screen: self, cursor: cursor, context: context).draw(on: &$0) }
         guard paneHeight > 0 else { return }
         let line = String(repeating: "─", count: size.columns)

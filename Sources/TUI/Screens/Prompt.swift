@@ -64,7 +64,7 @@ struct PromptScreen: Screen {
             row.input = .links(input)
         }
         do throws(Problem) {
-            let value = try row.value(over: .none, context)
+            let value = try row.value(context)
             return [.pop] + answer(value, &context)
         } catch {
             problem = error

@@ -58,7 +58,7 @@ struct RecordScreen: Screen {
         case .pageDown: move(by: height)
         case .pageUp: move(by: -height)
         case .start: cursor = 0
-        case .end: move(by: .max / 2)
+        case .end: cursor = max(0, (page?.lines.count ?? 1) - 1)
         }
         return []
     }
@@ -99,13 +99,10 @@ struct RecordScreen: Screen {
     /// Moves by lines; by one, to the next line that leads somewhere where it is near, so that long notes scroll past.
     private mutating func move(by step: Int) {
         guard let lines = page?.lines, !lines.isEmpty else { return }
-        let near = (1...10).map { cursor + step * $0 }.first { lines.indices.contains($0) && lines[$0].link != nil }
-        if step.magnitude == 1, let near {
-            cursor = near
-        } else {
-            let step = step.magnitude == 1 ? step * 5 : step
-            cursor = min(max(0, cursor + step), lines.count - 1)
-        }
+        let isLine = step.magnitude == 1
+        let near =
+            isLine ? (1...10).map { cursor + step * $0 }.first { lines.indices.contains($0) && lines[$0].link != nil } : nil
+        cursor = near ?? min(max(0, cursor + (isLine ? step * 5 : step)), lines.count - 1)
     }
 
     /// The first row drawn, so that the cursor's line stands in the middle where the page is longer than the window.

@@ -17,7 +17,7 @@ struct RecordForm: Screen {
         Binding("Left", .left, "choice before", "Choose the one before", footer: false),
         Binding("Right Space", .right, "next choice", "Choose the next one", footer: false),
         Binding("Ctrl-O", .editor, "editor", "Open a long text in your editor"),
-        Binding("Ctrl-N", .addFollowUp, "one more follow-up", "Add a line for one more follow-up"),
+        Binding("Ctrl-N", .addFollowUp, "follow-up line", "Go to an empty line for a follow-up"),
         Binding("Esc", .cancel, "back", "Go back"),
     ])
     let isTyping = true
@@ -27,6 +27,9 @@ struct RecordForm: Screen {
     private var draft: FormDraft?
     private var cursor = 0
     private var problem: FormDraft.RowProblem?
+    /// What was typed while a name was being looked up.
+    private var queued: [Event] = []
+    private var isSaving = false
 
     private init(loading: Link?, draft: FormDraft?) {
         self.loading = loading
@@ -72,6 +75,8 @@ struct RecordForm: Screen {
         return draft.isNew ? "New \(draft.original.kind.name)" : "Edit \(draft.original.title)"
     }
 
+    var isDirty: Bool { draft?.isDirty ?? false }
+
     // MARK: asking
 
     func queries(_ context: Context) -> [Query] {
@@ -93,7 +98,24 @@ struct RecordForm: Screen {
         }
     }
 
+    /// Plays what was typed while a name was being looked up.
+    mutating func resume(_ context: inout Context) -> [Step] {
+        guard !isAwaiting, !queued.isEmpty else { return [] }
+        let events = queued
+        queued = []
+        return events.flatMap { event -> [Step] in
+            if let steps = take(event, &context) { return steps }
+            if case .key(let key) = event { return press(key, &context) ?? [] }
+            return []
+        }
+    }
+
+    private var isAwaiting: Bool {
+        if case .links(let input) = draft?.rows[cursor].input { input.isAwaited } else { false }
+    }
+
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        isSaving = false
         switch outcome {
         case .applied(_, .success): return [.pop]
         case .edited(.success(let text)):
@@ -107,6 +129,10 @@ struct RecordForm: Screen {
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard draft != nil else { return nil }
+        if isAwaiting, event != .key(Key(.escape)) {
+            queued.append(event)
+            return []
+        }
         if case .mouse(let mouse) = event { return take(mouse, context) }
         guard let taken = edit(event, context) else { return nil }
         if taken { problem = nil }
@@ -118,6 +144,7 @@ struct RecordForm: Screen {
         guard let row = draft?.rows[cursor] else { return nil }
         switch row.input {
         case .line(var line):
+            if isReplacing(event, row) { line = TextField() }
             guard line.take(event) else { return nil }
             draft?.rows[cursor].input = .line(line)
         case .area(var area):
@@ -133,6 +160,16 @@ struct RecordForm: Screen {
             draft?.rows[cursor].input = .choice(choices, index)
         }
         return true
+    }
+
+    /// What a new form proposes gives way to the first letter.
+    private func isReplacing(_ event: Event, _ row: FormRow) -> Bool {
+        guard draft?.isNew == true, !row.isDirty else { return false }
+        switch event {
+        case .key(let key): if case .character = key.code { return key.modifiers.isEmpty } else { return false }
+        case .paste: return true
+        case .mouse, .resize, .hangup: return false
+        }
     }
 
     private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
@@ -151,7 +188,7 @@ struct RecordForm: Screen {
             if case .area = draft?.rows[cursor].input { return nil }
             return "Only a long text opens in an editor. Move to Notes first."
         case .addFollowUp: return draft?.original.kind == .meeting ? nil : "Follow-up lines belong to meetings."
-        case .save: return draft == nil ? "It is still being read." : nil
+        case .save: return draft == nil ? "It is still being read." : isSaving ? "It is being saved." : nil
         case .next, .previous, .accept, .cancel, .left, .right: return nil
         }
     }
@@ -168,14 +205,23 @@ struct RecordForm: Screen {
             guard case .area(let area) = draft.rows[cursor].input else { return [] }
             return [.start(.edit(area.text))]
         case .addFollowUp:
-            self.draft?.addFollowUp(context)
-            cursor = self.draft?.rows.lastIndex { $0.role == .followUp } ?? cursor
+            let empty = draft.rows.firstIndex { row in
+                if case .line(let line) = row.input { row.role == .followUp && line.isEmpty } else { false }
+            }
+            if empty == nil { self.draft?.addFollowUp(context) }
+            cursor = empty ?? self.draft?.rows.lastIndex { $0.role == .followUp } ?? cursor
         case .cancel: return cancel(draft)
         }
         return []
     }
 
-    private func cancel(_ draft: FormDraft) -> [Step] {
+    private mutating func cancel(_ draft: FormDraft) -> [Step] {
+        if isAwaiting, case .links(var input) = draft.rows[cursor].input {
+            input.stopAwaiting()
+            self.draft?.rows[cursor].input = .links(input)
+            queued = []
+            return []
+        }
         guard draft.isDirty else { return [.pop] }
         return [
             .push(ChoiceScreen.acts("Leave without saving?", [("Go on editing", []), ("Leave; what was typed is lost", [.pop])]))
@@ -204,10 +250,11 @@ struct RecordForm: Screen {
     }
 
     private mutating func save(_ context: inout Context) -> [Step] {
-        guard let draft else { return [] }
         do throws(FormDraft.RowProblem) {
             problem = nil
-            return [.start(.apply(try draft.change(&context)))]
+            guard let change = try draft?.change(&context) else { return [] }
+            isSaving = true
+            return [.start(.apply(change))]
         } catch {
             problem = error
             cursor = error.row

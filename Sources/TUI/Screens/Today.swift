@@ -20,7 +20,7 @@ struct TodayScreen: Screen {
     ])
 
     private enum Section: Int, Hashable, Sendable, CaseIterable {
-        case meetings, due, cold, recent
+        case meetings, due, cold, coldPeople, recent
     }
 
     let title: Phrase = "Today"
@@ -47,10 +47,15 @@ struct TodayScreen: Screen {
                 .followUp, filter: .all([open, due, mine(FollowUp.owners)]), sort: Sort(FollowUp.queue),
                 columns: [FollowUp.due, FollowUp.text, FollowUp.contact], limit: 12, today: today)
         case .cold:
-            let tracked = Filter.field(FieldPath([Organization.cadence]), .isFilled)
+            let cold = Filter.field(FieldPath([Organization.cold]), .isFilled)
             return ListQuery(
-                .organization, filter: .all([tracked, mine(Organization.lead)]), sort: Sort(Organization.lastMet),
-                columns: [Organization.lastMet, Organization.name, Organization.cadence], limit: 40, today: today)
+                .organization, filter: .all([cold, mine(Organization.lead)]), sort: Sort(Organization.cold, descending: true),
+                columns: [Organization.lastMet, Organization.name, Organization.cadence], limit: 8, today: today)
+        case .coldPeople:
+            let cold = Filter.field(FieldPath([Contact.cold]), .isFilled)
+            return ListQuery(
+                .contact, filter: .all([cold, mine(Contact.lead)]), sort: Sort(Contact.cold, descending: true),
+                columns: [Contact.lastMet, Contact.name, Contact.cadence], limit: 8, today: today)
         case .recent:
             let held = Filter.field(FieldPath([Meeting.status]), .matches(MeetingStatus.held.rawValue))
             return ListQuery(
@@ -69,17 +74,11 @@ struct TodayScreen: Screen {
         switch answer {
         case .page(let page):
             guard let section = Section.allCases.first(where: { query == .list(Self.query($0, context)) }) else { return }
-            rows[section] = section == .cold ? page.rows.filter { Self.isCold($0, context.moment.today) } : page.rows
+            rows[section] = page.rows
             cursor = min(cursor, max(0, all.count - 1))
         case .dossier(let found): pane.receive(found)
         case .count, .hits, .table, .history, .office: break
         }
-    }
-
-    /// Not met for longer than was meant.
-    private static func isCold(_ row: Row, _ today: Day) -> Bool {
-        guard let cadence = row.values.last?.integer else { return false }
-        return row.values[0].day.map { today - $0 > cadence } ?? true
     }
 
     // MARK: moving
@@ -139,7 +138,7 @@ struct TodayScreen: Screen {
         var index = 0
         for section in Section.allCases {
             let found = rows[section] ?? []
-            if section == .cold || section == .recent, found.isEmpty { continue }
+            if [.cold, .coldPeople, .recent].contains(section), found.isEmpty { continue }
             lines.append(.heading(heading(section), found.count))
             for _ in found {
                 lines.append(.row(index, section))
@@ -155,7 +154,8 @@ struct TodayScreen: Screen {
         switch section {
         case .meetings: "Next meetings"
         case .due: "Your follow-ups, due by Sunday"
-        case .cold: "Going cold"
+        case .cold: "Organizations going cold"
+        case .coldPeople: "People going cold"
         case .recent: "Last meetings of the office"
         }
     }
@@ -164,7 +164,7 @@ struct TodayScreen: Screen {
         switch section {
         case .meetings: "Nothing is planned. m plans or logs a meeting."
         case .due: "Nothing is due this week."
-        case .cold, .recent: ""
+        case .cold, .coldPeople, .recent: ""
         }
     }
 
@@ -186,7 +186,13 @@ struct TodayScreen: Screen {
     private func drawList(on surface: inout Surface, _ context: Context) {
         let (size, theme) = (surface.size, context.theme)
         let lines = lines(context)
-        for (place, line) in lines.dropFirst(firstLine(lines, height: size.rows)).prefix(size.rows).enumerated() {
+        let first = firstLine(lines, height: size.rows)
+        defer {
+            if lines.count > first + size.rows + 1 {
+                surface.write("▾", row: size.rows - 1, column: size.columns - 1, style: theme.dim)
+            }
+        }
+        for (place, line) in lines.dropFirst(first).prefix(size.rows).enumerated() {
             switch line {
             case .blank: break
             case .note(let phrase):
@@ -208,14 +214,15 @@ struct TodayScreen: Screen {
         let columns = Self.query(section, context).columns
         let isLate = section == .due && (row.values[0].day.map { $0 < context.moment.today } ?? false)
         let whenWidth = 17
+        let isCold = section == .cold || section == .coldPeople
         let when =
-            section == .cold && row.values[0].isEmpty ? context.text("never met") : shown.text(row.values[0], of: columns[0])
+            isCold && row.values[0].isEmpty ? context.text("never met") : shown.text(row.values[0], of: columns[0])
         surface.write(when, row: place, column: 3, style: isLate ? theme.warning : theme.dim, width: whenWidth)
         let room = surface.size.columns - whenWidth - 6
         let used = surface.write(shown.text(row.values[1], of: columns[1]), row: place, column: whenWidth + 5, width: room)
         guard used + 6 < room else { return }
         let cadence: Phrase = "every \(row.values[2].integer ?? 0, one: "day", other: "days")"
-        let detail = section == .cold ? context.text(cadence) : shown.text(row.values[2], of: columns[2])
+        let detail = isCold ? context.text(cadence) : shown.text(row.values[2], of: columns[2])
         surface.write(detail, row: place, column: whenWidth + 7 + used, style: theme.dim, width: room - used - 2)
     }
 }

@@ -19,7 +19,7 @@ struct WelcomeScreen: Screen {
 
     private static let choices: [(name: Phrase, sentence: Phrase)] = [
         ("Look at the sample office", "A small ministry made up for trying things; nothing you do there is kept."),
-        ("Begin empty", "Your own file. Press m to log the first meeting, n to add people and organizations."),
+        ("Begin empty", "Your own file. m logs the first meeting, n adds people and organizations."),
         ("Import", "Bring in an address book or a list: vCard, CSV or JSON."),
     ]
 
@@ -52,13 +52,14 @@ struct WelcomeScreen: Screen {
     func draw(on surface: inout Surface, _ context: Context) {
         let theme = context.theme
         let left = max(2, (surface.size.columns - 76) / 2)
-        surface.write("Chancery", row: 2, column: left, style: theme.accent.adding(.bold))
+        let isShort = surface.size.rows < 15
+        let top = isShort ? 0 : 2
+        surface.write("Chancery", row: top, column: left, style: theme.accent.adding(.bold))
         surface.write(
-            context.text("Whom you know, whom you met, what was said, what was promised, what happens next."), row: 3,
-            column: left,
-            style: theme.dim, width: surface.size.columns - left - 1)
+            context.text("People, meetings, promises, and what happens next."), row: top + 1, column: left, style: theme.dim,
+            width: surface.size.columns - left - 1)
         for (index, choice) in Self.choices.enumerated() {
-            let row = 6 + index * 3
+            let row = isShort ? 3 + index * 2 : 6 + index * 3
             let isHere = index == cursor
             surface.write(isHere ? "›" : " ", row: row, column: left, style: theme.accent)
             surface.write(context.text(choice.name), row: row, column: left + 2, style: isHere ? theme.cursor : theme.heading)

@@ -26,9 +26,10 @@ struct AddCommand: Command {
         if let name { record[kind.titleField] = try await session.value(name, into: kind.titleField) }
         record = try await session.applying(assignments, to: record)
         record = try await session.completed(record, by: writer)
-        if let missing = kind.fields.first(where: { $0.isRequired && record[$0].isEmpty }) {
+        if let missing = record.missing {
             throw Problem("A \(kind.name) needs \(missing.label). Give it with --set \(missing.key)=…")
         }
+        record = record.completed(at: session.moment).settled(after: nil, at: session.moment.now)
         try await session.store.apply(
             Change("Added the \(kind.name) \(record.title)", [.create(record)]), as: writer.target.uid, at: session.moment.now)
         try await session.report([record.reference])
@@ -36,40 +37,27 @@ struct AddCommand: Command {
 }
 
 extension Session {
-    /// The record with what a new one has where nothing else is said.
+    /// The record with what a new one of the writer's has where nothing else is said.
     func completed(_ record: Record, by writer: Link) async throws(Problem) -> Record {
         var record = record
         func fill(_ field: Field, _ value: Value) { if record[field].isEmpty { record[field] = value } }
         switch record.kind {
         case .meeting:
             fill(Meeting.start, .instant(moment.now))
-            fill(Meeting.zone, .text(moment.zone.name))
-            fill(
-                Meeting.status, .word((record[Meeting.start].instant ?? moment.now) > moment.now ? MeetingStatus.planned : .held))
             let isThere = record[Meeting.participants].links.contains { $0.target.kind == .user }
             if !isThere {
                 let item = Item([Participant.who: .link(writer)])
                 record[Meeting.participants] = .list(record[Meeting.participants].items + [item])
             }
-        case .followUp:
-            fill(FollowUp.kind, .word(FollowUpKind.task))
-            fill(FollowUp.status, .word(FollowUpStatus.open))
-            fill(FollowUp.priority, .word(Priority.normal))
-            fill(FollowUp.owners, .list([Item([Part.who: .link(writer)])]))
+        case .followUp: fill(FollowUp.owners, .list([Item([Part.who: .link(writer)])]))
         case .opportunity:
             if record[Opportunity.stage].isEmpty {
                 let office = try await office()
                 fill(Opportunity.stage, office.stages.first.map { .link($0.link) } ?? .none)
             }
-            if let stage = record[Opportunity.stage].link {
-                fill(
-                    Opportunity.stageLog,
-                    .list([Item([StageEntry.stage: .link(stage), StageEntry.entered: .instant(moment.now)])]))
-            }
             fill(Opportunity.lead, .link(writer))
-        case .user: fill(User.role, .word(Role.member))
         case .pipeline, .stage: fill(record.kind == .pipeline ? Pipeline.ordinal : Stage.ordinal, .integer(1))
-        case .organization, .contact, .relation, .topic, .marking, .view: break
+        case .organization, .contact, .relation, .topic, .user, .marking, .view: break
         }
         return record
     }

@@ -24,11 +24,7 @@ struct DueCommand: Command {
 
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
-        var filters: [Filter] = [
-            .any([
-                .field(FieldPath([FollowUp.status]), .matches("open")), .field(FieldPath([FollowUp.status]), .matches("waiting")),
-            ])
-        ]
+        var filters = [FollowUp.stillOpen()]
         if !all {
             let who = try await session.find(owner ?? session.login, [.user])
             let id = try await session.shortID(who.target)

@@ -29,7 +29,7 @@ struct ExportCommand: Command {
         }
         let session = try Session(options, in: environment)
         guard let output else {
-            _ = try await write(make, session) { bytes throws(Problem) in environment.output.write(bytes) }
+            _ = try await write(make, session) { bytes throws(Problem) in environment.output.print(file: bytes) }
             return
         }
         var file = try NewFile(output)

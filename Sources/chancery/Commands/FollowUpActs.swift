@@ -10,8 +10,10 @@ struct ClosingOptions: ParsableArguments {
 extension Session {
     /// The follow-ups that the words mean.
     func followUps(_ texts: [String]) async throws(Problem) -> [Record] {
+        var links: [Link] = []
+        for text in texts { links.append(try await find(text, [.followUp])) }
         var records: [Record] = []
-        for text in texts { records.append(try await dossier(try await find(text, [.followUp]).target).record) }
+        for link in links.uniqued() { records.append(try await dossier(link.target).record) }
         return records
     }
 
@@ -29,7 +31,11 @@ extension Session {
         for record in records {
             edits += FollowUp.closing(record, as: status, outcome: closing.outcome, at: moment, next: newReference(.followUp))
         }
-        let made = edits.compactMap { if case .create(let record) = $0 { record.reference } else { nil } }
-        try await change(records, { status == .done ? "Done: \($0)" : "Dropped: \($0)" }, edits, and: made)
+        try await change(records, { status == .done ? "Done: \($0)" : "Dropped: \($0)" }, edits, and: edits.made)
     }
+}
+
+extension [Edit] {
+    /// The records that the edits make.
+    var made: [Reference] { compactMap { if case .create(let record) = $0 { record.reference } else { nil } } }
 }

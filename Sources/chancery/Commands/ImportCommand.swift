@@ -33,7 +33,9 @@ struct ImportCommand: Command {
                 errors.print($0.text())
             },
             progress: { errors.showProgress($0) })
-        let account = try await ImportRun(session: session, files: opened, plan: plan, report: report).account()
+        let run = ImportRun(
+            session: session, files: opened, plan: plan, report: report, isStopped: environment.isInterrupted)
+        let account = try await run.account()
         errors.clearLine()
         if options.json { return environment.output.print(JSONValue(account, isDryRun: dryRun)) }
         if dryRun { for mapping in account.mappings { environment.output.print(mapping.description()) } }

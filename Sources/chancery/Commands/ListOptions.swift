@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assets
 import Domain
 
 /// In which order records come, and what of them.
@@ -28,7 +29,8 @@ struct ListOptions: ParsableArguments {
 extension Session {
     /// What the words of a filter on the command line mean.
     func filter(_ words: [String], _ kind: Kind) throws(Problem) -> Filter {
-        let result = FilterParser(kind: kind, moment: moment, me: login).parse(words.joined(separator: " "))
+        let result = FilterParser(kind: kind, moment: moment, me: login, country: Countries.named).parse(
+            words.joined(separator: " "))
         if let problem = result.problems.first { throw problem }
         return result.filter
     }

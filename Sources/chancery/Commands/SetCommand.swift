@@ -21,11 +21,11 @@ struct SetCommand: Command {
         }
         let old = try await session.dossier(link.target).record
         let new = try await session.applying(read, to: old)
-        let edits = Change.edits(from: old, to: new)
-        let labels = edits.compactMap { if case .set(_, let field, _, _) = $0 { field.label.english } else { nil } }
+        let labels = old.kind.fields.filter { old[$0] != new[$0] }.map(\.label.english)
+        let edits = Change.edits(from: old, to: new, at: session.moment, next: session.newReference(.followUp))
         if try await !session.apply(Change("Changed \(labels.joined(separator: ", ")) of \(link.label)", edits)) {
             environment.errors.print("Nothing was changed: that is what stands there.")
         }
-        try await session.report([link.target])
+        try await session.report([link.target] + edits.made)
     }
 }

@@ -9,6 +9,8 @@ struct ImportRun: Sendable {
     let files: [ImportFile]
     let plan: ImportPlan
     let report: ImportReport
+    /// Asked between records.
+    let isStopped: @Sendable () -> Bool
 
     /// Reads all files and takes what they hold.
     ///
@@ -36,12 +38,12 @@ struct ImportRun: Sendable {
     private func take(into act: ActWriter) throws -> ImportAccount {
         let importer = Importer(
             into: act, uids: UIDSource(seed: session.environment.randomSeed()), at: moment.now,
-            today: moment.today)
+            today: moment.today, zone: moment.zone)
         var account = ImportAccount()
         for file in files {
             var reader = try file.reader(plan, moment)
             while let reading = try file.attempt({ try reader.next() }) {
-                if session.environment.isInterrupted() { throw Problem("Stopped. Nothing was imported.") }
+                if isStopped() { throw Problem("Stopped. Nothing was imported.") }
                 switch reading {
                 case .problem(let problem): account.note(problem, in: file.name, report)
                 case .draft(let draft):

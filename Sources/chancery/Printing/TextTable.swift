@@ -31,8 +31,8 @@ struct TextTable {
 
     /// As wide as the cells are; the widest columns give way until all fit.
     private func widths(within columns: Int) -> [Int] {
-        var widths = header.map(Width.of)
-        for row in rows {
+        var widths = Array(repeating: 0, count: ([header] + rows).map(\.count).max() ?? 0)
+        for row in [header] + rows {
             for (index, cell) in row.enumerated() { widths[index] = max(widths[index], Width.of(Width.sanitize(cell))) }
         }
         var surplus = widths.reduce(0, +) + 2 * (widths.count - 1) - columns

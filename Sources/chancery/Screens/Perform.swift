@@ -1,5 +1,6 @@
 import Domain
 import Storage
+import Synchronization
 import TUI
 import Terminal
 
@@ -8,6 +9,8 @@ final class Perform: Sendable {
     let session: Session
     private let writes: AsyncStream<(Order, Mailbox)>
     private let waiting: AsyncStream<(Order, Mailbox)>.Continuation
+    /// The number of the latest order to stop: imports that were ordered before it end.
+    private let latestStop = Atomic(0)
 
     init(_ session: Session) {
         self.session = session
@@ -31,12 +34,13 @@ final class Perform: Sendable {
         case .ask(let query):
             Task { [session] in
                 do throws(Problem) {
-                    mailbox.post(.answer(query, .success(try await session.store.answer(query))))
+                    mailbox.post(.answer(query, .success(try await session.store.answer(query)), to: order.number))
                 } catch {
-                    mailbox.post(.answer(query, .failure(error)))
+                    mailbox.post(.answer(query, .failure(error), to: order.number))
                 }
             }
         case .apply, .undo, .redo, .importFiles: waiting.yield((order, mailbox))
+        case .stopImport: latestStop.store(order.number, ordering: .relaxed)
         case .edit, .openSample, .suspend, .quit: break
         }
     }
@@ -52,8 +56,9 @@ final class Perform: Sendable {
                 .undone(await result { user, now throws(Problem) in try await self.session.store.undo(as: user, at: now) })
             case .redo:
                 .redone(await result { user, now throws(Problem) in try await self.session.store.redo(as: user, at: now) })
-            case .importFiles(let paths): .imported(await imported(paths, mailbox))
-            case .ask, .edit, .openSample, .suspend, .quit: nil
+            case .importFiles(let paths):
+                .imported(await imported(paths, mailbox) { self.latestStop.load(ordering: .relaxed) > order.number })
+            case .ask, .stopImport, .edit, .openSample, .suspend, .quit: nil
             }
         if let outcome { mailbox.post(.outcome(outcome, for: order.origin)) }
     }
@@ -66,12 +71,15 @@ final class Perform: Sendable {
         }
     }
 
-    private func imported(_ paths: [String], _ mailbox: Mailbox) async -> Result<Phrase, Problem> {
+    private func imported(
+        _ paths: [String], _ mailbox: Mailbox, isStopped: @escaping @Sendable () -> Bool
+    ) async -> Result<Phrase, Problem> {
         do throws(Problem) {
             var files: [ImportFile] = []
             for path in paths { files.append(try ImportFile(session.environment.path(path), in: session.environment)) }
             let report = ImportReport(problem: { _ in }, progress: { mailbox.post(.progress($0)) })
-            let account = try await ImportRun(session: session, files: files, plan: ImportPlan(), report: report).account()
+            let run = ImportRun(session: session, files: files, plan: ImportPlan(), report: report, isStopped: isStopped)
+            let account = try await run.account()
             guard let problem = account.problems.first else { return .success(account.sentence) }
             return .success(
                 "\(account.sentence). \(account.problemCount, one: "problem", other: "problems"), the first: \(problem.text())")

@@ -53,17 +53,29 @@ enum Screens {
     private static func context(_ session: Session) async throws(Problem) -> Context {
         // Whoever is not in the office's list may look, and hears how to be added when writing.
         let known = try await session.reader()
-        let user = try known ?? Link(Reference(.user, .unknown), session.login)
-        return Context(
+        let user = known ?? Link(Reference(.user, .unknown), session.login)
+        var context = Context(
             moment: session.moment, user: user, office: try await session.office(),
             theme: session.environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
             fileName: String(session.store.path.split(separator: "/").last ?? "").replacing(".sqlite", with: ""),
             countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }),
             uids: UIDSource(seed: session.environment.randomSeed()))
+        context.readOnly = try await session.readOnly()
+        return context
     }
 }
 
 extension Session {
+    /// Why the person may not change anything here; nil where they may.
+    func readOnly() async throws(Problem) -> Phrase? {
+        do throws(Problem) {
+            _ = try await writer()
+            return nil
+        } catch {
+            return error.sentence
+        }
+    }
+
     /// True where nobody has put anything into the office yet.
     func isEmpty() async throws(Problem) -> Bool {
         for kind in [Kind.organization, .contact, .meeting] {

@@ -6,7 +6,7 @@ import Storage
 /// The sample office as a file: made once, then copied.
 enum SampleFile {
     private static let original = Task<String, any Error> {
-        let store = try Store(path: try folder() + "/office.sqlite")
+        let store = try Store(path: try folder() + "/office.sqlite", today: { Stage.moment.today })
         for act in SampleOffice.changes(at: Stage.moment) {
             try await store.apply(act.change, as: act.user, at: act.at)
         }
@@ -17,11 +17,11 @@ enum SampleFile {
     static func copy() async throws -> Store {
         let path = try folder() + "/office.sqlite"
         try FileManager.default.copyItem(atPath: try await original.value, toPath: path)
-        return try Store(path: path)
+        return try Store(path: path, today: { Stage.moment.today })
     }
 
     static func empty() async throws -> Store {
-        let store = try Store(path: try folder() + "/office.sqlite")
+        let store = try Store(path: try folder() + "/office.sqlite", today: { Stage.moment.today })
         var uids = UIDSource(seed: 2)
         let now = Stage.moment.now
         try await store.apply(OfficeDefaults.change(uids: &uids, at: now), as: nil, at: now)

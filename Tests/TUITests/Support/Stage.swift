@@ -16,21 +16,24 @@ final class Stage {
     private var size: Size
     private var pending: [Order] = []
     private(set) var edited: [String] = []
+    /// The import that is under way; it does nothing here, until it is stopped.
+    private var importing: Order?
     /// What the editor gives back.
     var editor: (String) -> String = { $0 }
 
     /// An office's file in a folder of its own, filled with the sample office or with what every office begins with.
     init(
         columns: Int = 80, rows: Int = 24, login: String = "ana", isEmpty: Bool = false, isFirstStart: Bool = false,
-        place: Place = .today, theme: Theme = .standard
+        place: Place = .today, theme: Theme = .standard, readOnly: Phrase? = nil
     ) async throws {
         size = Size(columns: columns, rows: rows)
         store = try await isEmpty ? SampleFile.empty() : SampleFile.copy()
         let user = try await store.user(login: login)
-        let context = Context(
+        var context = Context(
             moment: Self.moment, user: user?.link ?? Link(Reference(.user, UID(login)), login), theme: theme,
             fileName: "sample office",
             countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), uids: UIDSource(seed: 1))
+        context.readOnly = readOnly
         model = Model(context: context, place: place, isFirstStart: isFirstStart)
         await take(.event(.resize(size)))
     }
@@ -58,8 +61,22 @@ final class Stage {
 
     func send(_ message: Message) async { await take(message) }
 
+    /// While true nothing that was ordered is done, as on a slow machine; keys go on arriving.
+    private(set) var isHeld = false
+
+    func hold() { isHeld = true }
+
+    func release() async {
+        isHeld = false
+        await settle()
+    }
+
     private func take(_ message: Message) async {
         pending += model.update(message)
+        if !isHeld { await settle() }
+    }
+
+    private func settle() async {
         while !pending.isEmpty { await perform(pending.removeFirst()) }
     }
 
@@ -67,7 +84,8 @@ final class Stage {
         let (user, now) = (model.context.user.target.uid, model.context.moment.now)
         switch order.effect {
         case .ask(let query):
-            pending += model.update(.answer(query, await result { () throws(Problem) in try await self.store.answer(query) }))
+            pending += model.update(
+                .answer(query, await result { () throws(Problem) in try await self.store.answer(query) }, to: order.number))
         case .apply(let change):
             let applied = await result { () throws(Problem) in try await self.store.apply(change, as: user, at: now) }
             await finish(.applied(change, applied), order)
@@ -78,7 +96,12 @@ final class Stage {
         case .edit(let text):
             edited.append(text)
             pending += model.update(.outcome(.edited(.success(editor(text))), for: order.origin))
-        case .importFiles, .openSample, .suspend, .quit: break
+        case .importFiles: importing = order
+        case .stopImport:
+            guard let importing else { return }
+            await finish(.imported(.failure(Problem("Stopped. Nothing was imported."))), importing)
+            self.importing = nil
+        case .openSample, .suspend, .quit: break
         }
     }
 

@@ -1,26 +1,26 @@
 import Foundation
 
 /// Files of other programs that are at hand on some machines only: `shared/data` beside the repository, or where CHANCERY_SHARED says.
-enum SharedData {
-    static let root: URL = {
+public enum SharedData {
+    private static let root: URL = {
         if let path = ProcessInfo.processInfo.environment["CHANCERY_SHARED"] {
             return URL(fileURLWithPath: path).appendingPathComponent("data")
         }
-        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return repository.deletingLastPathComponent().appendingPathComponent("shared/data")
+        return Repository.root.deletingLastPathComponent().appendingPathComponent("shared/data")
     }()
 
-    static func has(_ path: String) -> Bool {
-        FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+    public static func path(_ path: String) -> String { root.appendingPathComponent(path).path }
+
+    public static func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: self.path(path))
     }
 
-    static func bytes(_ path: String) throws -> [UInt8] {
+    public static func bytes(_ path: String) throws -> [UInt8] {
         Array(try Data(contentsOf: root.appendingPathComponent(path)))
     }
 
     /// The paths of all files in a folder, at any depth, without the licences beside them.
-    static func files(in folder: String) -> [String] {
+    public static func files(in folder: String) -> [String] {
         let all =
             FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)?.compactMap { $0 as? String } ?? []
         return all.map { folder + "/" + $0 }.filter { !$0.contains("_LICENSE") && has($0) && !isFolder($0) }.sorted()
