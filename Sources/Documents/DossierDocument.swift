@@ -71,7 +71,8 @@ public struct DossierDocument: Sendable {
         func filled(_ text: String) -> String? { text.isEmpty ? nil : format.escaped(text.onOneLine) }
         return Event(
             day: entry.day.description, event: entry.event.name.text(in: catalogue), id: entry.id.description,
-            title: format.escaped(entry.link.label.onOneLine), detail: filled(entry.detail), text: filled(entry.text))
+            title: format.escaped(entry.link.label.onOneLine), detail: filled(entry.detail.text(in: catalogue)),
+            text: filled(entry.text))
     }
 
     private func label(_ field: Field) -> String { field.label.text(in: catalogue) }

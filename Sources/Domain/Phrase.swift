@@ -7,6 +7,8 @@ public struct Phrase: Hashable, Sendable, Codable, ExpressibleByStringInterpolat
         case number(Int)
         case phrase(Phrase)
         case plural(Int, one: Phrase, other: Phrase)
+        /// By its ISO 3166-1 alpha-2 code.
+        case country(String)
     }
 
     /// The English text, with `{}` for each hole: the key in every catalogue.
@@ -26,6 +28,17 @@ public struct Phrase: Hashable, Sendable, Codable, ExpressibleByStringInterpolat
 
     /// Data that stands alone where a phrase is wanted, as a person's name in a title.
     public static func data(_ text: String) -> Phrase { Phrase(key: "{}", arguments: [.data(text)]) }
+
+    public static func country(_ code: String) -> Phrase { Phrase(key: "{}", arguments: [.country(code)]) }
+
+    /// Phrases that stand beside each other and make no sentence.
+    public static func joined(_ phrases: [Phrase], by separator: String = ", ") -> Phrase {
+        guard phrases.count != 1 else { return phrases[0] }
+        return Phrase(
+            key: phrases.map { _ in "{}" }.joined(separator: separator), arguments: phrases.map(Argument.phrase))
+    }
+
+    public var isEmpty: Bool { english.isEmpty }
 
     public struct Interpolation: StringInterpolationProtocol {
         fileprivate var key = ""
@@ -73,6 +86,7 @@ extension Phrase.Argument {
         case .data(let text): text
         case .number(let number): String(number)
         case .phrase(let phrase): phrase.text(in: catalogue)
+        case .country(let code): catalogue.countries[code] ?? code
         case .plural(let count, let one, let other): "\(count) \((count == 1 ? one : other).text(in: catalogue))"
         }
     }
@@ -83,8 +97,16 @@ public struct Catalogue: Sendable {
     public static let english = Catalogue([:])
 
     private let translations: [String: String]
+    /// Names of countries by ISO 3166-1 alpha-2 code; what is missing is shown by its code.
+    public let countries: [String: String]
 
-    public init(_ translations: [String: String]) { self.translations = translations }
+    public init(_ translations: [String: String], countries: [String: String] = [:]) {
+        self.translations = translations
+        self.countries = countries
+    }
+
+    /// The same words with names for countries.
+    public func naming(_ countries: [String: String]) -> Catalogue { Catalogue(translations, countries: countries) }
 
     func translation(of key: String) -> String { translations[key] ?? key }
 }

@@ -75,11 +75,12 @@ struct Lookup {
     }
 
     /// The first of several, told from each other.
-    static func names(_ hits: [Hit]) -> String {
-        let shown = hits.prefix(5).map { hit in
-            "\(hit.id) \(hit.link.label)" + (hit.detail.isEmpty ? "" : " (\(hit.detail))")
+    static func names(_ hits: [Hit]) -> Phrase {
+        let shown = hits.prefix(5).map { hit -> Phrase in
+            let name: Phrase = "\(hit.id.description) \(hit.link.label)"
+            return hit.detail.isEmpty ? name : "\(name) (\(hit.detail))"
         }
-        return shown.joined(separator: "; ") + (hits.count > 5 ? "; …" : "")
+        return .joined(shown + (hits.count > 5 ? ["…"] : []), by: "; ")
     }
 
     private func unknown(_ text: String, _ kinds: [Kind]) throws -> Problem {

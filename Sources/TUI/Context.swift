@@ -14,7 +14,7 @@ public struct Context: Sendable {
     /// What stands at the right of the title line, such as the name of the file.
     public var fileName: String
     /// Countries by ISO 3166-1 alpha-2 code, for showing and completing.
-    public var countries: [String: String]
+    public var countries: [String: String] { catalogue.countries }
     public var uids: UIDSource
     /// Why whoever is looking may not change anything; nil where they may.
     public var readOnly: Phrase?
@@ -27,9 +27,8 @@ public struct Context: Sendable {
         self.user = user
         self.office = office
         self.theme = theme
-        self.catalogue = catalogue
+        self.catalogue = catalogue.naming(countries)
         self.fileName = fileName
-        self.countries = countries
         self.uids = uids
     }
 

@@ -11,7 +11,7 @@ struct DossierTests {
         #expect(dossier.record[Contact.organization].link?.label == "Baobab Labs")
         #expect(dossier.record[Contact.lead].link?.label == "Ana Ruiz")
         #expect(dossier.record[Contact.lastMet] == SmallOffice.day("2026-11-11"))
-        let lines = dossier.timeline.map { "\($0.day) \($0.link.label): \($0.detail)" }
+        let lines = dossier.timeline.map { "\($0.day) \($0.link.label): \($0.detail.english)" }
         #expect(
             lines == [
                 "2026-12-01 Next steps: Ben Okafor", "2026-11-20 Send the brief: Ana Ruiz", "2026-11-11 Compute access: Ana Ruiz",
@@ -59,23 +59,40 @@ struct DossierTests {
         #expect(own.map(\.revisions.count) == [1, 1, 1])
     }
 
+    @Test func whatTheProgramSaysCanBeTranslatedAndDataCannot() async throws {
+        let office = try await SmallOffice()
+        let words = Catalogue(
+            ["university": "universidade", "{} {} {}": "{} {} {}", "founded": "fundou", "overdue": "atrasado", "Dialogue": "no"],
+            countries: ["BR": "Brasil"])
+        let hit = try #require(await office.hits("paulo", [.organization]).first)
+        #expect(hit.detail.text(in: words) == "universidade, Brasil" && hit.detail.english == "university, BR")
+        let tie = try #require(await office.dossier(.contact, "kwame")?.timeline.first { $0.event == .relation(.founded) })
+        #expect(tie.detail.text(in: words) == "Kwame Mensah fundou Baobab Labs")
+        let load = try await office.table(.workload(today: SmallOffice.today))
+        #expect(load.columns[0].text(in: words) == "atrasado")
+        let funnel = try await office.table(.funnel(pipeline: Reference(.pipeline, UID("ties")), today: SmallOffice.today))
+        #expect(funnel.rows[0].label.text(in: words) == "Dialogue")
+    }
+
     @Test func talliesAgreeWithCountingByHand() async throws {
         let office = try await SmallOffice()
         let today = SmallOffice.today
         let weeks = try await office.table(.meetingsPerWeek(weeks: 2, until: today))
-        #expect(weeks.columns == ["2026-11-09", "2026-11-16"])
-        #expect(weeks.rows == [.init(label: "Nairobi", numbers: [0, 1]), .init(label: "Palo Alto", numbers: [1, 1])])
+        #expect(weeks.columns == [.data("2026-11-09"), .data("2026-11-16")])
+        #expect(
+            weeks.rows == [.init(label: .data("Nairobi"), numbers: [0, 1]), .init(label: .data("Palo Alto"), numbers: [1, 1])])
         let coverage = try await office.table(.coverage(since: today - 365))
-        #expect(coverage.columns == ["Artificial intelligence", "Semiconductors"])
+        #expect(coverage.columns == [.data("Artificial intelligence"), .data("Semiconductors")])
         #expect(coverage.rows == [.init(label: "start-up", numbers: [1, 1]), .init(label: "university", numbers: [1, 0])])
         let funnel = try await office.table(.funnel(pipeline: Reference(.pipeline, UID("ties")), today: today))
-        #expect(funnel.rows == [.init(label: "Dialogue", numbers: [1, 250_000, 10])])
+        #expect(funnel.rows == [.init(label: .data("Dialogue"), numbers: [1, 250_000, 10])])
         let load = try await office.table(.workload(today: today))
         #expect(load.columns == ["overdue", "today", "this week", "later", "waiting"])
         #expect(
             load.rows == [
-                .init(label: "Ana Ruiz", numbers: [1, 1, 0, 0, 0]), .init(label: "Ben Okafor", numbers: [0, 1, 0, 0, 1]),
-                .init(label: "–", numbers: [0, 0, 1, 2, 0]),
+                .init(label: .data("Ana Ruiz"), numbers: [1, 1, 0, 0, 0]),
+                .init(label: .data("Ben Okafor"), numbers: [0, 1, 0, 0, 1]),
+                .init(label: .data("–"), numbers: [0, 0, 1, 2, 0]),
             ])
         let promises = try await office.table(.promises(since: today - 30, today: today))
         #expect(

@@ -140,7 +140,7 @@ struct QueryTests {
         let office = try await SmallOffice()
         try await office.apply(.set(Reference(.meeting, UID("m1")), Meeting.notes, .text("steps")))
         #expect(try await office.hits("ste", [.meeting]).map(\.link.label) == ["Next steps", "Compute access"])
-        #expect(try await office.hits("steps", [.meeting]).first?.detail == "2026-12-01, Kwame Mensah")
+        #expect(try await office.hits("steps", [.meeting]).first?.detail.english == "2026-12-01, Kwame Mensah")
     }
 
     @Test func completionReadsNamesOnly() async throws {
@@ -150,7 +150,7 @@ struct QueryTests {
         }
         #expect(hits.map(\.link.label) == ["Stanford University"])
         guard case .hits(let people) = try await office.store.answer(.complete("men", [.contact], limit: 5)) else { return }
-        #expect(people.map(\.detail) == ["Founder, Baobab Labs"])
+        #expect(people.map(\.detail.english) == ["Founder, Baobab Labs"])
         guard case .hits(let stages) = try await office.store.answer(.complete("dia", [.stage], limit: 5)) else { return }
         #expect(stages.map(\.link.label) == ["Dialogue"])
     }

@@ -113,11 +113,11 @@ public struct Hit: Hashable, Sendable {
     public let link: Link
     public let id: ShortID
     /// What tells it from its namesakes: role and organization, kind and country, date and people.
-    public let detail: String
+    public let detail: Phrase
     /// The words were not found as typed; this is the nearest.
     public let isGuess: Bool
 
-    public init(link: Link, id: ShortID, detail: String, isGuess: Bool = false) {
+    public init(link: Link, id: ShortID, detail: Phrase, isGuess: Bool = false) {
         self.link = link
         self.id = id
         self.detail = detail
@@ -159,11 +159,11 @@ public struct TimelineEntry: Hashable, Sendable {
     public let link: Link
     public let id: ShortID
     /// With whom, as what, by whom: one line.
-    public let detail: String
+    public let detail: Phrase
     /// The beginning of the notes.
     public let text: String
 
-    public init(event: Event, day: Day, link: Link, id: ShortID, detail: String, text: String) {
+    public init(event: Event, day: Day, link: Link, id: ShortID, detail: Phrase, text: String) {
         self.event = event
         self.day = day
         self.link = link
@@ -252,20 +252,20 @@ public enum Tally: Hashable, Sendable {
 
 public struct Table: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
-        public let label: String
+        public let label: Phrase
         public let numbers: [Int]
 
-        public init(label: String, numbers: [Int]) {
+        public init(label: Phrase, numbers: [Int]) {
             self.label = label
             self.numbers = numbers
         }
     }
 
     /// One for each number of a row.
-    public let columns: [String]
+    public let columns: [Phrase]
     public let rows: [Row]
 
-    public init(columns: [String], rows: [Row]) {
+    public init(columns: [Phrase], rows: [Row]) {
         self.columns = columns
         self.rows = rows
     }

@@ -34,29 +34,32 @@ struct HitDetail {
         }
     }
 
-    private func detail(_ kind: Kind, _ values: [Value]) -> String {
+    private func detail(_ kind: Kind, _ values: [Value]) -> Phrase {
         if kind == .meeting, let start = values[0].instant {
             let day = start.day(in: Functions.zone(values[1].text ?? "")).description
-            return ([day] + Self.people(values[2].items)).joined(separator: ", ")
+            return .joined([.data(day)] + Self.people(values[2].items))
         }
-        let texts = zip(Self.fields(of: kind), values).compactMap { field, value in Self.text(value, field) }
-        return texts.joined(separator: ", ")
+        return .joined(zip(Self.fields(of: kind), values).compactMap { field, value in Self.phrase(value, field) })
     }
 
     /// The others in a meeting, the first of them by name.
-    static func people(_ participants: [Item], atMost limit: Int = 3) -> [String] {
+    static func people(_ participants: [Item], atMost limit: Int = 3) -> [Phrase] {
         let others = participants.compactMap { $0[Participant.who].link }.filter { $0.target.kind != .user }.map(\.label)
-        return others.count > limit ? others.prefix(limit) + ["+\(others.count - limit)"] : others
+        return others.prefix(limit).map(Phrase.data) + (others.count > limit ? ["+\(others.count - limit)"] : [])
     }
 
-    private static func text(_ value: Value, _ field: Field) -> String? {
+    private static func phrase(_ value: Value, _ field: Field) -> Phrase? {
         switch value {
         case .none, .flag, .instant, .list: nil
         case .text(let text):
-            if case .choice(let choices) = field.type { choices.first { $0.value == text }?.label.english ?? text } else { text }
-        case .integer(let number): String(number)
-        case .day(let day): day.description
-        case .link(let link): link.label
+            switch field.type {
+            case .choice(let choices): choices.first { $0.value == text }?.label ?? .data(text)
+            case .country: .country(text)
+            case .text, .longText, .integer, .flag, .day, .instant, .zone, .minutes, .days, .link, .list: .data(text)
+            }
+        case .integer(let number): "\(number)"
+        case .day(let day): .data(day.description)
+        case .link(let link): .data(link.label)
         }
     }
 }

@@ -34,9 +34,9 @@ struct Tallies {
             guard let day = Day(row[1] as String), day >= first, day <= until else { continue }
             posts[row[2], default: Array(repeating: 0, count: weeks)][(day - first) / 7] += 1
         }
-        let columns = (0..<weeks).map { (first + 7 * $0).description }
+        let columns = (0..<weeks).map { Phrase.data((first + 7 * $0).description) }
         return Domain.Table(
-            columns: columns, rows: posts.sorted { $0.key < $1.key }.map { .init(label: $0.key, numbers: $0.value) })
+            columns: columns, rows: posts.sorted { $0.key < $1.key }.map { .init(label: .data($0.key), numbers: $0.value) })
     }
 
     /// An organization is met by itself or by somebody who held a position there on that day.
@@ -68,9 +68,9 @@ struct Tallies {
             guard let place = places[row[1]] else { continue }
             kinds[row[0], default: Array(repeating: 0, count: roots.count)][place] = row[2]
         }
-        let order = OrganizationKind.allCases.map { ($0.rawValue, $0.label.english) } + [(Self.nobody, Self.nobody)]
+        let order = OrganizationKind.allCases.map { ($0.rawValue, $0.label) } + [(Self.nobody, .data(Self.nobody))]
         let rows = order.compactMap { word, label in kinds[word].map { Domain.Table.Row(label: label, numbers: $0) } }
-        return Domain.Table(columns: roots.map { $0[1] }, rows: rows)
+        return Domain.Table(columns: roots.map { .data($0[1]) }, rows: rows)
     }
 
     private func funnel(_ pipeline: Reference, _ today: Day) throws -> Domain.Table {
@@ -83,7 +83,7 @@ struct Tallies {
             GROUP BY stage.id ORDER BY stage.ordinal, stage.id
             """
         let rows = try clause.rows(db).map { row in
-            Domain.Table.Row(label: row[0], numbers: [row[1], row[2], Int(row[3] as Double)])
+            Domain.Table.Row(label: .data(row[0]), numbers: [row[1], row[2], Int(row[3] as Double)])
         }
         return Domain.Table(columns: ["count", "value", "days"], rows: rows)
     }
@@ -95,11 +95,11 @@ struct Tallies {
             FROM followUp LEFT JOIN followUpOwner ON followUpOwner.owner = followUp.id LEFT JOIN user ON user.id = followUpOwner.user
             WHERE followUp.status IN ('open', 'waiting') AND followUp.deleted = 0 GROUP BY user.id, 2
             """
-        let columns = ["overdue", "today", "this week", "later", "waiting"]
+        let columns: [Phrase] = ["overdue", "today", "this week", "later", "waiting"]
         var owners: [String: [Int]] = [:]
         for row in try clause.rows(db) { owners[row[0], default: Array(repeating: 0, count: columns.count)][row[1]] += row[2] }
         return Domain.Table(
-            columns: columns, rows: owners.sorted { $0.key < $1.key }.map { .init(label: $0.key, numbers: $0.value) })
+            columns: columns, rows: owners.sorted { $0.key < $1.key }.map { .init(label: .data($0.key), numbers: $0.value) })
     }
 
     private func promises(_ since: Day, _ today: Day) throws -> Domain.Table {
@@ -114,7 +114,7 @@ struct Tallies {
         var counts: [String: [Int]] = [:]
         for row in try clause.rows(db) { counts[row[0]] = (1...4).map { row[$0] ?? 0 } }
         let rows = [FollowUpKind.ourPromise, .theirPromise].map { kind in
-            Domain.Table.Row(label: kind.label.english, numbers: counts[kind.rawValue] ?? [0, 0, 0, 0])
+            Domain.Table.Row(label: kind.label, numbers: counts[kind.rawValue] ?? [0, 0, 0, 0])
         }
         return Domain.Table(columns: ["in time", "late", "open", "overdue"], rows: rows)
     }
@@ -122,7 +122,7 @@ struct Tallies {
     private func size() throws -> Domain.Table {
         let rows = try Kind.allCases.map { kind in
             let clause: Clause = "SELECT count(*) FROM \(raw: kind.table) WHERE deleted = 0"
-            return Domain.Table.Row(label: kind.plural.english, numbers: [try clause.number(db)])
+            return Domain.Table.Row(label: kind.plural, numbers: [try clause.number(db)])
         }
         return Domain.Table(columns: ["count"], rows: rows)
     }

@@ -113,15 +113,15 @@ struct Timeline {
             TimelineEntry(
                 event: .stage, day: Instant(seconds: row[4]).day(in: .utc),
                 link: Link(Reference(.opportunity, UID(row[1])), row[2]),
-                id: ShortID(.opportunity, row[0]), detail: row[3], text: "")
+                id: ShortID(.opportunity, row[0]), detail: .data(row[3]), text: "")
         }
     }
 
     /// Contacts who hold a position at the organization today.
     private var people: Clause { "SELECT owner FROM position WHERE organization = \(id) AND \(Derived.current(today))" }
 
-    private func others(_ links: [Link]) -> String {
-        links.filter { $0.target != reference }.map(\.label).joined(separator: ", ")
+    private func others(_ links: [Link]) -> Phrase {
+        .joined(links.filter { $0.target != reference }.map { .data($0.label) })
     }
 
     private func beginning(_ texts: some Sequence<Value>) -> String {

@@ -28,7 +28,7 @@ struct PositionEvents {
             let days: [(TimelineEntry.Event, String?)] = [(.positionBegan, row[3]), (.positionEnded, row[4])]
             return days.compactMap { event, text in
                 guard let day = text.flatMap({ Day($0) }) else { return nil }
-                return TimelineEntry(event: event, day: day, link: link, id: target, detail: row[2] ?? "", text: "")
+                return TimelineEntry(event: event, day: day, link: link, id: target, detail: .data(row[2] ?? ""), text: "")
             }
         }
     }
@@ -60,7 +60,7 @@ struct RelationEvents {
         guard let number = try timeline.reader.id(of: other.target) else { return nil }
         return TimelineEntry(
             event: .relation(type), day: try record[Relation.since].day ?? recorded(record.reference), link: other,
-            id: ShortID(other.target.kind, number), detail: "\(from.label) \(type.label.english) \(to.label)",
+            id: ShortID(other.target.kind, number), detail: "\(from.label) \(type.label) \(to.label)",
             text: record[Relation.note].text ?? "")
     }
 

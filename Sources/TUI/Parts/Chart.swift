@@ -34,10 +34,12 @@ struct Chart {
         }
     }
 
-    private func labelWidth(_ table: Table) -> Int { min(24, (table.rows.map { Width.of($0.label) }.max() ?? 0) + 2) }
+    private func labelWidth(_ table: Table) -> Int {
+        min(24, (table.rows.map { Width.of(context.text($0.label)) }.max() ?? 0) + 2)
+    }
 
     private func label(_ row: Table.Row, _ table: Table) -> Piece {
-        Piece(column: Self.indent, text: Width.truncate(row.label, to: labelWidth(table) - 1), style: .plain)
+        Piece(column: Self.indent, text: Width.truncate(context.text(row.label), to: labelWidth(table) - 1), style: .plain)
     }
 
     private func sparkline(_ row: Table.Row, _ table: Table) -> [Piece] {
@@ -60,7 +62,7 @@ struct Chart {
     private static let marks: [Character] = ["█", "▓", "▒", "░", "·", "-"]
 
     private func legend(_ table: Table) -> [[Piece]] {
-        let texts = table.columns.enumerated().map { "\(Self.marks[$0 % Self.marks.count]) \($1)" }
+        let texts = table.columns.enumerated().map { "\(Self.marks[$0 % Self.marks.count]) \(context.text($1))" }
         return Width.wrap(texts.joined(separator: "   "), to: max(10, width - Self.indent)).map {
             [Piece(column: Self.indent, text: $0, style: context.theme.dim)]
         }
@@ -100,7 +102,9 @@ struct Chart {
         let columns = table.columns.prefix(fitting)
         let cellWidth = min(16, max(7, (width - start) / max(1, columns.count)))
         let head = columns.enumerated().map { index, title in
-            Piece(column: start + index * cellWidth, text: Width.truncate(title, to: cellWidth - 1), style: context.theme.dim)
+            Piece(
+                column: start + index * cellWidth, text: Width.truncate(context.text(title), to: cellWidth - 1),
+                style: context.theme.dim)
         }
         return [head]
             + table.rows.map { row in

@@ -109,7 +109,8 @@ struct FormView {
                 let used = surface.write(link.label, row: row, column: Self.labelWidth + 1, width: width - 2)
                 if used + 6 < width {
                     surface.write(
-                        detail, row: row, column: Self.labelWidth + 3 + used, style: context.theme.dim, width: width - used - 4)
+                        context.text(detail), row: row, column: Self.labelWidth + 3 + used, style: context.theme.dim,
+                        width: width - used - 4)
                 }
             case .new(let kind, let name):
                 surface.write(

@@ -5,7 +5,7 @@ import Terminal
 struct LinkInput: Sendable {
     /// What Enter would take.
     enum Option: Hashable, Sendable {
-        case existing(Link, detail: String)
+        case existing(Link, detail: Phrase)
         case new(Kind, String)
     }
 
@@ -66,7 +66,7 @@ struct LinkInput: Sendable {
             record.words.contains { SearchFold.fold($0).hasPrefix(wanted) }
                 || SearchFold.fold(record.title).contains(wanted)
         }
-        return found.prefix(8).map { .existing($0.link, detail: $0.words.first ?? "") }
+        return found.prefix(8).map { .existing($0.link, detail: .data($0.words.first ?? "")) }
             + (found.contains { SearchFold.fold($0.title) == wanted } ? [] : makeable)
     }
 

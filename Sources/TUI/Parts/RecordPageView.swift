@@ -68,7 +68,7 @@ struct RecordPageView {
                 (Self.labelWidth, Width.truncate(entry.link.label, to: width - Self.labelWidth), .plain),
             ]
         ]
-        for text in [entry.detail, entry.text] where !text.isEmpty {
+        for text in [context.text(entry.detail), entry.text] where !text.isEmpty {
             rows.append([(Self.labelWidth, Width.truncate(text, to: width - Self.labelWidth), theme.dim)])
         }
         return rows

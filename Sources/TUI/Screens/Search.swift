@@ -81,7 +81,9 @@ struct SearchScreen: Screen {
             let room = size.columns - kindWidth - 2
             let used = surface.write(hit.link.label, row: line + 2, column: kindWidth + 1, width: room)
             if used + 4 < room {
-                surface.write(hit.detail, row: line + 2, column: kindWidth + 3 + used, style: theme.dim, width: room - used - 2)
+                surface.write(
+                    context.text(hit.detail), row: line + 2, column: kindWidth + 3 + used, style: theme.dim,
+                    width: room - used - 2)
             }
             if index == cursor {
                 surface.restyle(Rect(column: 0, row: line + 2, columns: size.columns, rows: 1)) { _ in theme.cursor }

@@ -32,7 +32,7 @@ struct SearchCommand: Command {
         guard !hits.isEmpty else { return }
         TextTable(
             header: ["id", "kind", "name", "detail"],
-            rows: hits.map { [$0.id.description, $0.id.kind.name.english, $0.link.label, $0.detail] }
+            rows: hits.map { [$0.id.description, $0.id.kind.name.english, $0.link.label, $0.detail.text(in: .printed)] }
         ).print(to: environment.output)
     }
 }

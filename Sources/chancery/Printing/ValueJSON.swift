@@ -50,7 +50,8 @@ extension JSONValue {
             dossier.timeline.map { entry in
                 JSONValue(members: [
                     ("day", .string(entry.day.description)), ("event", .string(entry.event.name.english)),
-                    ("id", .string(entry.id.description)), ("name", .string(entry.link.label)), ("detail", .string(entry.detail)),
+                    ("id", .string(entry.id.description)), ("name", .string(entry.link.label)),
+                    ("detail", .string(entry.detail.english)),
                     ("text", .string(entry.text)),
                 ])
             })
@@ -61,7 +62,7 @@ extension JSONValue {
         self.init(members: [
             ("id", .string(hit.id.description)), ("uid", .string(hit.link.target.uid.text)),
             ("record", .string(hit.id.kind.rawValue)),
-            ("name", .string(hit.link.label)), ("detail", .string(hit.detail)), ("isGuess", .bool(hit.isGuess)),
+            ("name", .string(hit.link.label)), ("detail", .string(hit.detail.english)), ("isGuess", .bool(hit.isGuess)),
         ])
     }
 }
