@@ -31,6 +31,8 @@ extension Edit {
 extension Change {
     /// The edits that make `old` into `new`, both of the same record.
     public static func edits(from old: Record, to new: Record) -> [Edit] {
-        old.kind.fields.filter { !$0.isDerived && old[$0] != new[$0] }.map { .set(old.reference, $0, new[$0]) }
+        old.kind.fields.filter { !$0.isDerived && old[$0] != new[$0] }.map {
+            .set(old.reference, $0, new[$0], over: old[$0])
+        }
     }
 }

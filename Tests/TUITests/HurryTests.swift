@@ -147,6 +147,24 @@ import Testing
         for field in [Contact.emails, Contact.links, Contact.addresses] { #expect(dossier.record[field] == record[field]) }
     }
 
+    @Test func whatAColleagueWroteMeanwhileIsNotLost() async throws {
+        let stage = try await Stage(place: .organizations)
+        let link = try #require(stage.model.stack.top.screen.subject)
+        await stage.press("e")
+        await stage.focus("City")
+        await stage.press("Ctrl-U")
+        await stage.type("Kigali")
+        let helena = try #require(try await stage.store.user(login: "helena"))
+        try await stage.store.apply(
+            Change("Moved them", [.set(link.target, Organization.city, .text("Mombasa"))]), as: helena.reference.uid,
+            at: Stage.moment.now)
+        await stage.press("Ctrl-S")
+        #expect(stage.status.contains("Helena Marchetti-Oduya"), "\(stage.status)")
+        #expect(stage.text.contains("Kigali"), "what was typed is still there")
+        guard case .dossier(let dossier?) = try await stage.store.answer(.dossier(link.target)) else { return }
+        #expect(dossier.record[Organization.city].text == "Mombasa")
+    }
+
     @Test func anAnswerToAnEarlierAskingComesTooLate() async throws {
         let stage = try await Stage(place: .contacts)
         await stage.send(.tick)
