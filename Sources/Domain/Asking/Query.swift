@@ -240,7 +240,7 @@ public enum Tally: Hashable, Sendable {
     case meetingsPerWeek(weeks: Int, until: Day)
     /// Organizations met in the last year: a row per kind, a column per top-level topic.
     case coverage(since: Day)
-    /// Open opportunities by stage: count, value, mean days in stage. A row per stage.
+    /// Open opportunities by stage: how many, and for how many days on average. A row per stage.
     case funnel(pipeline: Reference, today: Day)
     /// Open follow-ups by owner: overdue, today, this week, later, waiting.
     case workload(today: Day)

@@ -19,8 +19,8 @@ struct HitDetail {
 
     private static func fields(of kind: Kind) -> [Field] {
         switch kind {
-        case .organization: [Organization.kind, Organization.country]
-        case .contact: [Contact.role, Contact.organization]
+        case .organization: [Organization.nativeName, Organization.kind, Organization.country]
+        case .contact: [Contact.nativeName, Contact.role, Contact.organization]
         case .meeting: [Meeting.start, Meeting.zone, Meeting.participants]
         case .followUp: [FollowUp.due, FollowUp.contact, FollowUp.organization]
         case .opportunity: [Opportunity.stage, Opportunity.organization]

@@ -76,16 +76,16 @@ struct Tallies {
     private func funnel(_ pipeline: Reference, _ today: Day) throws -> Domain.Table {
         let age = Derived.expression(Opportunity.age, of: .opportunity)("opportunity", today)
         let clause: Clause = """
-            SELECT stage.name, count(opportunity.id), CAST(total(opportunity.value) AS INTEGER), coalesce(round(avg(\(age))), 0)
+            SELECT stage.name, count(opportunity.id), coalesce(round(avg(\(age))), 0)
             FROM stage JOIN pipeline ON pipeline.id = stage.pipeline
                 LEFT JOIN opportunity ON opportunity.stage = stage.id AND opportunity.deleted = 0
             WHERE pipeline.uid = \(pipeline.uid.text) AND stage.deleted = 0 AND stage.outcome IS NULL
             GROUP BY stage.id ORDER BY stage.ordinal, stage.id
             """
         let rows = try clause.rows(db).map { row in
-            Domain.Table.Row(label: .data(row[0]), numbers: [row[1], row[2], Int(row[3] as Double)])
+            Domain.Table.Row(label: .data(row[0]), numbers: [row[1], Int(row[2] as Double)])
         }
-        return Domain.Table(columns: ["count", "value", "days"], rows: rows)
+        return Domain.Table(columns: ["opportunities", "mean days"], rows: rows)
     }
 
     private func workload(_ today: Day) throws -> Domain.Table {
@@ -124,6 +124,6 @@ struct Tallies {
             let clause: Clause = "SELECT count(*) FROM \(raw: kind.table) WHERE deleted = 0"
             return Domain.Table.Row(label: kind.plural, numbers: [try clause.number(db)])
         }
-        return Domain.Table(columns: ["count"], rows: rows)
+        return Domain.Table(columns: ["records"], rows: rows)
     }
 }
