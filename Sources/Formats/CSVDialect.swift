@@ -53,7 +53,9 @@ struct CSVDialect: Equatable {
         while index < bytes.count, counts.count < sampled,
             case .record(let next, _) = parser.parse(bytes, from: index, isComplete: isComplete)
         {
-            if !parser.isBlank { counts.append(Row(cells: parser.cells.count, cutsQuotes: parser.hasBareQuote || !parser.quirks.isEmpty)) }
+            if !parser.isBlank {
+                counts.append(Row(cells: parser.cells.count, cutsQuotes: parser.hasBareQuote || !parser.quirks.isEmpty))
+            }
             index = next
         }
         return counts

@@ -65,16 +65,20 @@ enum Chrome {
 
     // MARK: status and keys
 
+    /// A sentence that is longer than the line takes what it needs of the page above.
     private static func drawStatus(_ model: Model, on surface: inout Surface, row: Int) {
+        let (text, style): (String, Style)
         switch model.notice {
-        case .said(let phrase):
-            surface.write(
-                model.context.text(phrase), row: row, column: 1, style: model.context.theme.accent,
-                width: surface.size.columns - 2)
+        case .said(let phrase): (text, style) = (model.context.text(phrase), model.context.theme.accent)
         case .problem(let problem):
-            let text = "! " + problem.text(in: model.context.catalogue)
-            surface.write(text, row: row, column: 1, style: model.context.theme.warning, width: surface.size.columns - 2)
-        case nil: break
+            (text, style) = ("! " + problem.text(in: model.context.catalogue), model.context.theme.warning)
+        case nil: return
+        }
+        let lines = Width.wrap(text, to: surface.size.columns - 2).prefix(4)
+        for (offset, line) in lines.enumerated() {
+            let place = row - lines.count + 1 + offset
+            surface.fill(row: place, column: 0, columns: surface.size.columns, rows: 1)
+            surface.write(line, row: place, column: 1, style: style, width: surface.size.columns - 2)
         }
     }
 

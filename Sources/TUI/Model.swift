@@ -290,7 +290,9 @@ public struct Model: Sendable {
             ownActs += 1
             notice = .said("Done again: \(summary)")
         case .redone(.success(nil)): notice = .said("There is nothing to do again")
-        case .imported(.success(let summary)): notice = .said(summary)
+        case .imported(.success(let summary)):
+            ownActs += 1
+            notice = .said(summary)
         case .edited(.success): break
         case .applied(_, .failure(let problem)), .undone(.failure(let problem)), .redone(.failure(let problem)),
             .edited(.failure(let problem)), .imported(.failure(let problem)):

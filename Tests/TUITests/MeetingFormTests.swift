@@ -63,6 +63,24 @@ import Testing
         #expect(stage.text.contains("Nothing matches"), "one undo takes all of it back")
     }
 
+    @Test func aNewPersonMayComeBeforeTheNewPlaceTheyWorkAt() async throws {
+        let stage = try await Stage()
+        await stage.press("m")
+        await stage.type("Aaaa Bbbb")
+        await stage.press("Enter")
+        await stage.type("Quux Labs")
+        await stage.press("Down", "Enter", "Ctrl-S")
+        #expect(stage.status.hasPrefix("Logged a meeting with Aaaa Bbbb, Quux Labs"), "\(stage.status)")
+    }
+
+    @Test func theTopicOfThatNameComesFirst() async throws {
+        let stage = try await Stage()
+        await stage.press("m", "Tab")
+        await stage.type("quantum")
+        await stage.press("Enter")
+        #expect(stage.lines.contains { $0.hasPrefix(" Topics") && $0.contains("  Quantum") })
+    }
+
     @Test func aNameThatStandsForNobodyIsNotPassedOver() async throws {
         let stage = try await Stage(place: .today)
         await stage.press("m")

@@ -43,6 +43,27 @@ import Testing
         #expect(stage.status.hasPrefix("Given to Helena Marchetti-Oduya"))
     }
 
+    @Test func theCursorStaysOnItsLineWhenAnActMovesTheRowAway() async throws {
+        let stage = try await Stage(place: .followUps)
+        await stage.press("j")
+        let (second, third) = (stage.lines[5], stage.lines[6])
+        await stage.press("z", "Enter")
+        #expect(stage.lines[5].prefix(30) == third.prefix(30))
+        await stage.press("u")
+        #expect(stage.lines[5] == second)
+        #expect(second.contains(stage.model.stack.top.screen.subject?.label.prefix(20) ?? "nobody"))
+    }
+
+    @Test func aFollowUpIsWorkedOffOnItsOwnPageToo() async throws {
+        let stage = try await Stage(place: .followUps)
+        await stage.press("Enter", "d")
+        #expect(stage.status.hasPrefix("Done: "))
+        await stage.press("u", "z", "Enter")
+        #expect(stage.status.hasPrefix("Put off until"))
+        await stage.press("2", "Enter", "d")
+        #expect(stage.status.contains("That is for follow-ups"))
+    }
+
     @Test func whatCameOfItIsWrittenDownAfterwards() async throws {
         let stage = try await Stage(place: .followUps)
         await stage.press("d", "r")

@@ -108,7 +108,8 @@ public final class Importer {
     /// Two rows of one file that mean the same record do not fight over a field: the first one's value stands there, and what
     /// the second says is kept among the other facts.
     private static func keepConflicts(of fields: [Field], in draft: Record, with record: Record, as united: inout Record) {
-        guard let extras = record.kind.fields.first(where: { $0.shape?.parts == [Part.name, Part.value] }), let shape = extras.shape
+        guard let extras = record.kind.fields.first(where: { $0.shape?.parts == [Part.name, Part.value] }),
+            let shape = extras.shape
         else { return }
         let conflicts = fields.filter { field in
             if case .longText = field.type { return false }

@@ -171,8 +171,11 @@ struct Browser: Sendable {
             surface.write(title, row: 1, column: column + 1, style: theme.dim.adding(.underline), width: columnWidth)
         }
         if let problem = problems.first {
-            surface.fill(row: 1, column: 0, columns: surface.size.columns, rows: 1)
-            surface.write("! " + problem.text(in: context.catalogue), row: 1, column: 1, style: theme.warning, width: width)
+            for (line, part) in Width.wrap("! " + problem.text(in: context.catalogue), to: width).prefix(4).enumerated() {
+                surface.fill(row: 1 + line, column: 0, columns: surface.size.columns, rows: 1)
+                surface.write(part, row: 1 + line, column: 1, style: theme.warning, width: width)
+            }
+            return
         }
         guard !list.rows.isEmpty else {
             if list.isLoaded { drawEmpty(on: &surface, context) }

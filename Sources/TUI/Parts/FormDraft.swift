@@ -111,7 +111,9 @@ struct FormDraft: Sendable {
         let linked = Set(records.flatMap(\.targets))
         let direct = made.filter { linked.contains($0.reference) }
         let behind = Set(direct.flatMap(\.targets)).subtracting(linked)
-        return made.filter { behind.contains($0.reference) } + direct
+        let kept = made.filter { behind.contains($0.reference) } + direct
+        // Whoever works somewhere is made after the place.
+        return kept.filter { $0.kind != .contact } + kept.filter { $0.kind == .contact }
     }
 
     struct RowProblem: Error {

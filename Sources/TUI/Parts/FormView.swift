@@ -3,12 +3,12 @@ import Terminal
 
 /// Draws a form: labels on the left, what is typed beside them, what is offered below.
 struct FormView {
-    private static let labelWidth = 20
-
     let draft: FormDraft
     let cursor: Int
     let problem: FormDraft.RowProblem?
     let context: Context
+
+    private var labelWidth: Int { context.size.columns < 60 ? 12 : 20 }
 
     /// The form's line at which each row begins.
     private var starts: [Int] {
@@ -55,27 +55,27 @@ struct FormView {
 
     private func drawRow(_ row: FormRow, _ index: Int, _ line: Int, on surface: inout Surface) {
         let (theme, hasFocus) = (context.theme, index == cursor)
-        let width = min(100, surface.size.columns - Self.labelWidth - 2)
+        let width = min(100, surface.size.columns - labelWidth - 2)
         let labelStyle = problem?.row == index ? theme.warning : hasFocus ? theme.accent : theme.dim
         let needed = draft.isNeeded(row) ? " *" : ""
-        surface.write(context.text(row.field.label) + needed, row: line, column: 1, style: labelStyle, width: Self.labelWidth - 2)
+        surface.write(context.text(row.field.label) + needed, row: line, column: 1, style: labelStyle, width: labelWidth - 2)
         let style = hasFocus ? theme.field : .plain
         switch row.input {
         case .line(let field):
-            field.draw(on: &surface, row: line, column: Self.labelWidth, width: width, style: style, hasFocus: hasFocus)
+            field.draw(on: &surface, row: line, column: labelWidth, width: width, style: style, hasFocus: hasFocus)
             if hasFocus, let echo = row.echo(context) {
-                let place = Self.labelWidth + Width.of(field.text) + 3
-                surface.write("= \(echo)", row: line, column: place, style: theme.accent, width: Self.labelWidth + width - place)
+                let place = labelWidth + Width.of(field.text) + 3
+                surface.write("= \(echo)", row: line, column: place, style: theme.accent, width: labelWidth + width - place)
             }
             if row.role == .followUp && field.isEmpty {
                 surface.write(
-                    "send the brief ^fri @ana !high", row: line, column: Self.labelWidth, style: theme.dim, width: width)
+                    "send the brief ^fri @ana !high", row: line, column: labelWidth, style: theme.dim, width: width)
             }
         case .area(let area):
-            let rect = Rect(column: Self.labelWidth, row: line, columns: width, rows: row.height)
+            let rect = Rect(column: labelWidth, row: line, columns: width, rows: row.height)
             area.draw(on: &surface, rect, style: style, hasFocus: hasFocus)
         case .links(let links):
-            links.draw(on: &surface, row: line, column: Self.labelWidth, width: width, theme, hasFocus: hasFocus)
+            links.draw(on: &surface, row: line, column: labelWidth, width: width, theme, hasFocus: hasFocus)
         case .choice(let choices, let chosen):
             drawChoice(choices, chosen, line, width, on: &surface, hasFocus: hasFocus)
         }
@@ -85,7 +85,7 @@ struct FormView {
         _ choices: [Choice], _ chosen: Int?, _ line: Int, _ width: Int, on surface: inout Surface, hasFocus: Bool
     ) {
         let text = chosen.map { context.text(choices[$0].label) } ?? (hasFocus ? "–" : "")
-        var column = Self.labelWidth
+        var column = labelWidth
         guard hasFocus else {
             surface.write(text, row: line, column: column, width: width)
             return
@@ -94,33 +94,33 @@ struct FormView {
         column += surface.write(text, row: line, column: column, style: context.theme.field)
         column += surface.write(" ›  ", row: line, column: column, style: context.theme.dim)
         let all = choices.map { context.text($0.label) }.joined(separator: " · ")
-        surface.write(all, row: line, column: column, style: context.theme.dim, width: Self.labelWidth + width - column)
+        surface.write(all, row: line, column: column, style: context.theme.dim, width: labelWidth + width - column)
     }
 
     /// What the field under the cursor offers, as lines below it.
     private func drawOffer(line: Int, on surface: inout Surface) {
         guard case .links(let input) = draft.rows[cursor].input else { return }
-        let width = min(72, surface.size.columns - Self.labelWidth - 2)
+        let width = min(72, surface.size.columns - labelWidth - 2)
         for (offset, option) in input.options(context).enumerated() where line + offset < surface.size.rows {
             let row = line + offset
-            surface.fill(row: row, column: Self.labelWidth, columns: width, rows: 1)
+            surface.fill(row: row, column: labelWidth, columns: width, rows: 1)
             switch option {
             case .existing(let link, let detail):
-                let used = surface.write(link.label, row: row, column: Self.labelWidth + 1, width: width - 2)
+                let used = surface.write(link.label, row: row, column: labelWidth + 1, width: width - 2)
                 if used + 6 < width {
                     surface.write(
-                        context.text(detail), row: row, column: Self.labelWidth + 3 + used, style: context.theme.dim,
+                        context.text(detail), row: row, column: labelWidth + 3 + used, style: context.theme.dim,
                         width: width - used - 4)
                 }
             case .new(let kind, let name):
                 surface.write(
-                    context.text("+ new \(kind.name) “\(name)”"), row: row, column: Self.labelWidth + 1,
+                    context.text("+ new \(kind.name) “\(name)”"), row: row, column: labelWidth + 1,
                     style: context.theme.accent,
                     width: width - 2)
             }
             if offset == input.highlighted {
                 let style = context.theme.cursor
-                surface.restyle(Rect(column: Self.labelWidth, row: row, columns: width, rows: 1)) { _ in style }
+                surface.restyle(Rect(column: labelWidth, row: row, columns: width, rows: 1)) { _ in style }
             }
         }
     }

@@ -66,7 +66,8 @@ struct LinkInput: Sendable {
             record.words.contains { SearchFold.fold($0).hasPrefix(wanted) }
                 || SearchFold.fold(record.title).contains(wanted)
         }
-        return found.prefix(8).map { .existing($0.link, detail: .data($0.words.first ?? "")) }
+        let best = found.filter { SearchFold.fold($0.title) == wanted } + found.filter { SearchFold.fold($0.title) != wanted }
+        return best.prefix(8).map { .existing($0.link, detail: .data($0.words.first ?? "")) }
             + (found.contains { SearchFold.fold($0.title) == wanted } ? [] : makeable)
     }
 

@@ -22,6 +22,8 @@ struct RowList: Sendable {
     /// Where the cursor goes when the next rows arrive.
     private enum Landing {
         case keep, start, end
+        /// The same line, whatever stands there then.
+        case line
     }
 
     init(_ query: ListQuery) { self.query = query }
@@ -77,6 +79,7 @@ struct RowList: Sendable {
         switch landing {
         case .start: index = 0
         case .end: index = max(0, rows.count - 1)
+        case .line: index = oldIndex
         case .keep:
             index = rows.firstIndex { $0.link == old?.link } ?? rows.firstIndex { $0.key == old?.key } ?? oldIndex
         }
@@ -84,6 +87,9 @@ struct RowList: Sendable {
         top = oldTop == 0 ? 0 : max(0, index - (oldIndex - oldTop))
         landing = .keep
     }
+
+    /// Stays on its line when the next rows arrive, because an act moves the row away that is there now.
+    mutating func stayOnLine() { landing = .line }
 
     private mutating func startOver() {
         query.window = .start

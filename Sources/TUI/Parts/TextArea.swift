@@ -43,16 +43,48 @@ struct TextArea: Hashable, Sendable {
         return true
     }
 
-    /// Draws the lines around the cursor; the one that has it scrolls sideways.
+    /// Draws the lines, wrapped, around the cursor; without the focus from the first on.
     func draw(on surface: inout Surface, _ rect: Rect, style: Style, hasFocus: Bool) {
+        let (rows, cursor) = wrapped(to: rect.columns)
+        let first = hasFocus ? max(0, cursor.row - rect.rows + 1) : 0
         surface.within(rect) { surface in
-            let size = surface.size
-            surface.fill(Rect(column: 0, row: 0, columns: size.columns, rows: size.rows), style: style)
-            let first = max(0, line - size.rows + 1)
-            for (row, index) in lines.indices.dropFirst(first).prefix(size.rows).enumerated() {
-                lines[index].draw(
-                    on: &surface, row: row, column: 0, width: size.columns, style: style, hasFocus: hasFocus && index == line)
+            surface.fill(Rect(column: 0, row: 0, columns: rect.columns, rows: rect.rows), style: style)
+            for (row, text) in rows.dropFirst(first).prefix(rect.rows).enumerated() {
+                surface.write(text, row: row, column: 0, style: style)
             }
+            if !hasFocus && rows.count > rect.rows {
+                surface.write("…", row: rect.rows - 1, column: rect.columns - 1, style: style)
+            }
+            if hasFocus { surface.placeCursor(row: cursor.row - first, column: cursor.column) }
         }
+    }
+
+    /// The rows of a column of text, and where the cursor stands in them. A row ends after a blank where it can.
+    private func wrapped(to columns: Int) -> (rows: [String], cursor: (row: Int, column: Int)) {
+        var rows: [String] = []
+        var place = (row: 0, column: 0)
+        for (index, field) in lines.enumerated() {
+            var start = 0
+            repeat {
+                let end = Self.end(of: field.characters, from: start, columns: max(2, columns))
+                if index == line, field.cursor >= start, field.cursor < end || end == field.characters.count {
+                    place = (rows.count, Width.of(String(field.characters[start..<min(field.cursor, end)])))
+                }
+                rows.append(String(field.characters[start..<end]))
+                start = end
+            } while start < field.characters.count
+        }
+        return (rows, place)
+    }
+
+    private static func end(of characters: [Character], from start: Int, columns: Int) -> Int {
+        var (end, used, blank) = (start, 0, start)
+        while end < characters.count, used + Width.of(characters[end]) < columns {
+            used += Width.of(characters[end])
+            end += 1
+            if characters[end - 1] == " " { blank = end }
+        }
+        if end == characters.count { return end }
+        return blank > start ? blank : max(end, start + 1)
     }
 }

@@ -18,7 +18,7 @@ struct FollowUpsScreen: BrowseScreen {
             Binding("z", .snooze, "snooze", "Put off until a later day"),
             Binding("a", .assign, "assign", "Give to somebody"),
             Binding("x", .drop, "drop", "Close as dropped"),
-            Binding("r", .outcome, "result", "Write down what came of the one that was closed last", footer: false),
+            Binding("r", .outcome, "result", "Write down what came of it", footer: false),
             Binding("w", .mine, "whose", "Show mine, or everyone's"),
             Binding("C", .closed, "closed", "Show closed ones too, or only open ones", footer: false),
         ] + BrowseAction.bindings.map { $0.lifted(Action.browse) })
@@ -67,9 +67,9 @@ struct FollowUpsScreen: BrowseScreen {
         case .browse(let action): return browser.perform(action, &context)
         case .done: return close(as: .done, "Done", &context)
         case .drop: return close(as: .dropped, "Dropped", &context)
-        case .snooze: return snooze(context)
-        case .assign: return assign(context)
-        case .outcome: return outcome(context)
+        case .snooze: return QueueActs.snooze(takeTargets().map(\.link), context)
+        case .assign: return QueueActs.assign(takeTargets().map(\.link), context)
+        case .outcome: return lastClosed.map { QueueActs.outcome($0, context) } ?? []
         case .mine:
             showsMine.toggle()
             browser.show(base: base(context), context)
@@ -87,70 +87,23 @@ struct FollowUpsScreen: BrowseScreen {
         return parts.isEmpty ? .everything : .all(parts)
     }
 
-    /// One change to every row that is meant.
-    private static func change(_ verb: Phrase, _ targets: [Row], _ edits: (Row) -> [Edit]) -> [Step] {
-        guard let first = targets.first else { return [] }
-        let summary: Phrase =
-            targets.count == 1
-            ? "\(verb): \(first.link.label)" : "\(verb): \(targets.count, one: "follow-up", other: "follow-ups")"
-        return [.start(.apply(Change(summary, targets.flatMap(edits))))]
+    /// The rows that an act is about; the cursor then stays on its line.
+    private mutating func takeTargets() -> [Row] {
+        browser.list.stayOnLine()
+        return browser.list.takeTargets()
     }
 
     private mutating func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
-        let targets = browser.list.takeTargets()
+        let targets = takeTargets()
         lastClosed = targets.first?.link
-        var edits: [Row: [Edit]] = [:]
-        for row in targets {
-            let next = context.newReference(.followUp)
-            edits[row] = FollowUp.closing(browser.list.record(of: row), as: status, at: context.moment, next: next)
-        }
-        return Self.change(verb, targets) { edits[$0] ?? [] }
-    }
-
-    private mutating func snooze(_ context: Context) -> [Step] {
-        let targets = browser.list.takeTargets()
-        let field = Field(FollowUp.due.key, "Until", .day)
-        return [
-            .push(
-                PromptScreen("Put off until", field, hint: "Enter: in a week. Or type fri, 3 dec, 2w", context) {
-                    value, context in
-                    let day = value.day ?? context.moment.today + 7
-                    return Self.change("Put off until \(day.shown(on: context.moment.today))", targets) {
-                        [.set($0.link.target, FollowUp.due, .day(day)), .set($0.link.target, FollowUp.waitUntil, .none)]
-                    }
-                })
-        ]
-    }
-
-    private mutating func assign(_ context: Context) -> [Step] {
-        let targets = browser.list.takeTargets()
-        let field = Field("owner", "Owner", .link([.user]))
-        return [
-            .push(
-                PromptScreen("Give to", field, hint: "A login or a name; Enter alone: to yourself", context) { value, context in
-                    let owner = value.link ?? context.user
-                    return Self.change("Given to \(owner.label)", targets) {
-                        [.set($0.link.target, FollowUp.owners, .list([Item([Part.who: .link(owner)])]))]
-                    }
-                })
-        ]
+        return QueueActs.close(targets.map { browser.list.record(of: $0) }, as: status, verb, &context)
     }
 
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
-        if case .undone(.success) = outcome { lastClosed = nil }
+        if case .undone(.success) = outcome {
+            lastClosed = nil
+            browser.list.stayOnLine()
+        }
         return []
-    }
-
-    private func outcome(_ context: Context) -> [Step] {
-        guard let lastClosed else { return [] }
-        let field = Field(FollowUp.outcome.key, FollowUp.outcome.label, .text)
-        return [
-            .push(
-                PromptScreen("What came of it: \(lastClosed.label)", field, hint: "One line", context) { value, _ in
-                    let change = Change(
-                        "Wrote down what came of \(lastClosed.label)", [.set(lastClosed.target, FollowUp.outcome, value)])
-                    return value.isEmpty ? [] : [.start(.apply(change))]
-                })
-        ]
     }
 }

@@ -34,6 +34,8 @@ struct PipelineScreen: Screen {
     private var pane = RecordPane()
     /// Cards that have been moved, as they will be read.
     private var moved: [Reference: Record] = [:]
+    /// The card that was moved last, to which an undo leads back.
+    private var lastMoved: Reference?
     /// A card that has been moved and is to keep the cursor.
     private var followed: Reference?
     /// The cursor has yet to be put on the first card.
@@ -169,9 +171,18 @@ struct PipelineScreen: Screen {
         record = record.settled(after: old, at: context.moment.now)
         moved[card.link.target] = record
         followed = card.link.target
+        lastMoved = card.link.target
         show(card, in: stage, context)
         let edits = Change.edits(from: old, to: record)
         return [.start(.apply(Change("Moved \(card.link.label) to \(stage.title)", edits)))]
+    }
+
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        if case .undone(.success) = outcome {
+            moved = [:]
+            followed = lastMoved
+        }
+        return []
     }
 
     /// Shows a card in its new stage before the file says so.

@@ -4,13 +4,18 @@ import Terminal
 /// One record, whole: its facts and everything that happened with it.
 struct RecordScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, edit, delete, down, up, pageDown, pageUp, start, end
+        case open, edit, delete, done, snooze, assign, drop, outcome, down, up, pageDown, pageUp, start, end
     }
 
     static let keymap = Keymap<Action>([
         Binding("Enter", .open, "open", "Open what is under the cursor"),
         Binding("e", .edit, "edit", "Edit what is under the cursor"),
         Binding("D", .delete, "delete", "Delete; undo brings it back", footer: false),
+        Binding("d", .done, "done", "Close as done"),
+        Binding("z", .snooze, "snooze", "Put off until a later day"),
+        Binding("a", .assign, "assign", "Give to somebody"),
+        Binding("x", .drop, "drop", "Close as dropped"),
+        Binding("r", .outcome, "result", "Write down what came of it", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
         Binding("PgDn Ctrl-F", .pageDown, "page down", "Move down a page", footer: false),
@@ -53,6 +58,11 @@ struct RecordScreen: Screen {
         case .delete:
             guard let record = dossier?.record else { return [] }
             return [.start(.apply(Change("Deleted \(record.kind.name) \(record.title)", [.delete(record.reference)]))), .pop]
+        case .done: return close(as: .done, "Done", &context)
+        case .drop: return close(as: .dropped, "Dropped", &context)
+        case .snooze: return QueueActs.snooze([link], context)
+        case .assign: return QueueActs.assign([link], context)
+        case .outcome: return QueueActs.outcome(link, context)
         case .down: move(by: 1)
         case .up: move(by: -1)
         case .pageDown: move(by: height)
@@ -61,6 +71,18 @@ struct RecordScreen: Screen {
         case .end: cursor = max(0, (page?.lines.count ?? 1) - 1)
         }
         return []
+    }
+
+    private func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
+        dossier.map { QueueActs.close([$0.record], as: status, verb, &context) } ?? []
+    }
+
+    func refusal(of action: Action, _ context: Context) -> Phrase? {
+        switch action {
+        case .done, .snooze, .assign, .drop, .outcome:
+            link.target.kind == .followUp ? nil : "That is for follow-ups. Open one first."
+        case .open, .edit, .delete, .down, .up, .pageDown, .pageUp, .start, .end: nil
+        }
     }
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {

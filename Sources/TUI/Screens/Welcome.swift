@@ -38,7 +38,7 @@ struct WelcomeScreen: Screen {
         return []
     }
 
-    static func importPrompt(_ context: Context) -> PromptScreen {
+    static func importPrompt(_ context: Context, path: String = "") -> PromptScreen {
         PromptScreen("Import a file", Field("file", "File", .text), hint: "Its path, as ~/contacts.vcf", context) { value, _ in
             value.text.map { [.say("Reading \($0) …"), .start(.importFiles([$0]))] } ?? []
         }

@@ -54,12 +54,19 @@ final class Desk {
     /// In a form: moves down to the field with that label.
     func move(toField label: String) throws {
         for _ in 0..<20 {
-            let row = try terminal.flag("cursor_y")
-            if try line(at: Int(row) ?? 0).hasPrefix(" \(label)") { return }
+            let row = try cursorRow()
+            if try line(at: row).hasPrefix(" \(label)") { return }
             try press("Tab")
-            try terminal.until("the next field") { _ in try terminal.flag("cursor_y") != row }
+            try terminal.until("the next field") { _ in try cursorRow() != row }
         }
         throw Office.Failed(description: "there is no field \(label) in:\n\(try terminal.screen())")
+    }
+
+    /// The line the cursor has come to rest in: while a frame is drawn it passes through others.
+    private func cursorRow() throws -> Int {
+        var rows = [try terminal.flag("cursor_y")]
+        while rows.count < 4 || Set(rows.suffix(4)).count > 1 { rows.append(try terminal.flag("cursor_y")) }
+        return Int(rows.last ?? "") ?? 0
     }
 
     // MARK: looking

@@ -125,5 +125,12 @@ final class Stage {
     /// The settled text of the screen.
     var lines: [String] { surface.lines }
     var text: String { lines.joined(separator: "\n") }
-    var status: String { lines[size.rows - 2].trimmingCharacters(in: .whitespaces) }
+    /// What the status line says, however many lines it takes.
+    var status: String {
+        switch model.notice {
+        case .said(let phrase): phrase.english
+        case .problem(let problem): "! " + problem.text()
+        case nil: ""
+        }
+    }
 }
