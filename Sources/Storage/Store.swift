@@ -119,7 +119,7 @@ public final class Store: Sendable {
         }
     }
 
-    private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result
+    func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result
     {
         do {
             let result = try await pool.writeWithoutTransaction { [lock] db in

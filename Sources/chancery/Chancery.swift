@@ -24,6 +24,8 @@ struct Chancery: Command {
                     DeleteCommand.self,
                 ]),
             CommandGroup(
+                name: "Duplicates", subcommands: [DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self]),
+            CommandGroup(
                 name: "Follow-ups",
                 subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
             CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),

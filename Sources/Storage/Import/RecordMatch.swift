@@ -9,8 +9,22 @@ struct RecordMatch {
     let taken: Set<Reference>
 
     func find(_ draft: Record) throws -> Int64? {
-        if draft.reference.uid != .unknown, let id = try RecordReader(db: db).id(of: draft.reference) { return id }
+        if draft.reference.uid != .unknown, let id = try RecordReader(db: db).id(of: draft.reference) {
+            return try merged(draft.reference, id) ?? id
+        }
         return try byExternalID(draft) ?? byEmail(draft) ?? byName(draft)
+    }
+
+    /// What a deleted record was merged into; nil where it was not.
+    private func merged(_ reference: Reference, _ id: Int64) throws -> Int64? {
+        guard let shape = Self.externalIDs(of: reference.kind), try RecordReader(db: db).isDeleted(reference.kind, id: id) else {
+            return nil
+        }
+        let clause: Clause = """
+            SELECT record.id FROM \(raw: shape.table) AS item JOIN \(raw: reference.kind.table) AS record ON record.id = item.owner
+            WHERE item.source = \(Merging.source) AND item.value = \(reference.uid.text) AND record.deleted = 0 LIMIT 1
+            """
+        return try clause.ids(db).first
     }
 
     private func byExternalID(_ draft: Record) throws -> Int64? {

@@ -1,0 +1,174 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// Two records made one: nothing is lost, and it can be taken back at once or later.
+struct MergeTests {
+    private let kwame = Reference(.contact, UID("kwame"))
+    private let mara = Reference(.contact, UID("mara"))
+
+    @Test(arguments: [UInt64(1), 2, 3, 4, .random(in: 0 ... .max)])
+    func mergingLosesNothingAndIsUndoneWhole(seed: UInt64) async throws {
+        print("seed \(seed)")
+        let office = try await SmallOffice()
+        var changes = RandomChanges(seed: seed)
+        for _ in 0..<80 { _ = try await office.store.apply(changes.change(), as: UID("ben"), at: SmallOffice.now) }
+        for kind in [Kind.contact, .organization] {
+            let living = try await office.list(kind).rows.map(\.link.target)
+            let picked = living.shuffled(using: &changes.random)
+            guard picked.count >= 2 else { continue }
+            let (keep, other) = (picked[0], picked[1])
+            let before = try await office.contents()
+            let merging = try await office.store.merge(other, into: keep, as: UID("ana"), at: SmallOffice.now)
+            let after = try await office.contents()
+            let merged = try #require(after.records.first { $0.reference == keep })
+            #expect(merged == merging.merged, "seed \(seed)")
+            #expect(!after.records.contains { $0.reference == other })
+            expectKept(merging, in: merged, seed)
+            for record in after.records { #expect(!record.leads(to: other), "\(record.reference), seed \(seed)") }
+            for record in before.records where record.leads(to: other) && ![keep, other].contains(record.reference) {
+                let now = after.records.first { $0.reference == record.reference }
+                #expect(now?.leads(to: keep) ?? (record.kind == .relation), "\(record.reference), seed \(seed)")
+            }
+            _ = try await office.store.undo(as: UID("ana"), at: SmallOffice.now)
+            #expect(try await office.contents() == before, "undo, seed \(seed)")
+            _ = try await office.store.redo(as: UID("ana"), at: SmallOffice.now)
+            #expect(try await office.contents() == after, "redo, seed \(seed)")
+            let unmerged = try await office.store.unmerge(other, as: UID("ben"), at: SmallOffice.now)
+            #expect(unmerged.stays.isEmpty, "seed \(seed)")
+            #expect(try await office.contents() == before, "unmerge, seed \(seed)")
+        }
+    }
+
+    /// Whatever stood in either record can still be read in the one that is kept.
+    private func expectKept(_ merging: Merging, in merged: Domain.Record, _ seed: UInt64) {
+        let values = merged.kind.fields.filter { !$0.isDerived }.map { merged[$0].text(for: $0) }.joined(separator: "\n")
+        for record in [merging.keep, merging.other] {
+            for field in record.kind.fields where !field.isDerived {
+                if case .link = field.type { continue }
+                guard case .list(let shape) = field.type else {
+                    let text = record[field].text(for: field)
+                    #expect(values.contains(text), "\(field.key) \(text), seed \(seed)")
+                    continue
+                }
+                let leads = Set(merged[field].items.map { $0[shape.lead] })
+                for item in record[field].items where !item.parts.isEmpty {
+                    #expect(leads.contains(item[shape.lead]), "\(field.key), seed \(seed)")
+                }
+            }
+        }
+    }
+
+    @Test func whatBothSayOtherwiseIsKeptBeside() async throws {
+        let office = try await SmallOffice()
+        try await office.apply(
+            .set(kwame, Contact.city, .text("Nairobi")), .set(mara, Contact.city, .text("São Paulo")),
+            .set(kwame, Contact.tier, .word(Tier.first)), .set(mara, Contact.tier, .word(Tier.second)),
+            .set(mara, Contact.emails, .list([Item([Part.address: .text("KWAME@baobab.example"), Part.type: .text("home")])])))
+        let merging = try await office.store.merging(mara, into: kwame, choices: [Contact.city: .other])
+        #expect(merging.merged[Contact.city] == .text("São Paulo"))
+        #expect(merging.merged[Contact.tier] == .word(Tier.first))
+        #expect(merging.merged[Contact.country] == .text("BR"))
+        #expect(merging.merged[Contact.aliases].items.map { $0[Part.name] } == [.text("Mara Conceição")])
+        #expect(merging.merged[Contact.positions].items.count == 3)
+        #expect(merging.merged[Contact.emails].items.count == 1)
+        #expect(
+            Set(merging.merged[Contact.extras].items.map { $0[Part.value].text })
+                == ["2", "Nairobi", "home:KWAME@baobab.example"])
+        #expect(try await office.dossier(.contact, "mara")?.isDeleted == false)
+    }
+
+    @Test func whatWouldStandTwiceIsUnited() async throws {
+        let office = try await SmallOffice()
+        let (m1, usp) = (Reference(.meeting, UID("m1")), Reference(.organization, UID("usp")))
+        let relation = { (uid: String, from: Reference, type: RelationType, to: Reference, note: String) in
+            Edit.create(
+                Record(
+                    Reference(.relation, UID(uid)),
+                    [
+                        Relation.from: .link(Link(from)), Relation.to: .link(Link(to)), Relation.type: .word(type),
+                        Relation.note: .text(note),
+                    ]))
+        }
+        let participants = [(kwame, "Founder"), (mara, "Dean")].map {
+            Item([Participant.who: .link(Link($0)), Participant.role: .text($1)])
+        }
+        try await office.apply(
+            .set(m1, Meeting.participants, .list(participants)), relation("r1", kwame, .advises, usp, ""),
+            relation("r2", mara, .advises, usp, "Since the spring"), relation("r3", kwame, .knows, mara, "From school"))
+        let merging = try await office.store.merge(mara, into: kwame, as: UID("ana"), at: SmallOffice.now)
+        let records = try await office.contents().records
+        let meeting = try #require(records.first { $0.reference == m1 })
+        #expect(meeting[Meeting.participants].items.map { $0[Participant.role] } == [.text("Founder; Dean")])
+        let relations = records.filter { $0.kind == .relation }.map(\.reference.uid.text).sorted()
+        #expect(relations == ["founded", "r1"])
+        #expect(records.first { $0.reference.uid == UID("r1") }?[Relation.note] == .text("Since the spring"))
+        #expect(merging.merged[Contact.extras].items.map { $0[Part.value] } == [.text("Mara Conceição: From school")])
+        let dossier = try #require(try await office.dossier(.contact, "kwame"))
+        #expect(dossier.timeline.contains { $0.link.label == "Call the dean" })
+    }
+
+    @Test func aStricterMarkingStands() async throws {
+        let office = try await SmallOffice()
+        for (uid, level) in [("open", 0), ("secret", 3)] {
+            try await office.apply(
+                .create(
+                    Record(
+                        Reference(.marking, UID(uid)),
+                        [Marking.name: .text(uid), Marking.letter: .text(uid), Marking.level: .integer(level)])))
+        }
+        try await office.apply(
+            .set(kwame, Contact.marking, SmallOffice.link(.marking, "open")),
+            .set(mara, Contact.marking, SmallOffice.link(.marking, "secret")))
+        let merging = try await office.store.merging(mara, into: kwame)
+        #expect(merging.merged[Contact.marking] == SmallOffice.link(.marking, "secret"))
+    }
+
+    @Test func unmergingLaterLeavesWhatWasChangedSince() async throws {
+        let office = try await SmallOffice()
+        try await office.apply(.set(mara, Contact.city, .text("São Paulo")))
+        _ = try await office.store.merge(mara, into: kwame, as: UID("ana"), at: SmallOffice.now)
+        try await office.apply(.set(kwame, Contact.city, .text("Campinas")), by: "ben")
+        let unmerged = try await office.store.unmerge(kwame, as: UID("ben"), at: SmallOffice.now)
+        #expect(unmerged.restored.target == mara)
+        #expect(unmerged.stays.map(\.field) == [Contact.city])
+        let records = try await office.contents().records
+        #expect(records.first { $0.reference == kwame }?[Contact.city] == .text("Campinas"))
+        #expect(records.first { $0.reference == kwame }?[Contact.positions].items.count == 2)
+        #expect(records.first { $0.reference == mara }?[Contact.city] == .text("São Paulo"))
+        #expect(records.first { $0.reference.uid == UID("now") }?[FollowUp.contact] == .link(Link(mara)))
+        await #expect(throws: Problem.self) { try await office.store.unmerge(kwame, as: nil, at: SmallOffice.now) }
+    }
+
+    @Test func aLaterImportOfTheOtherGoesToTheOneThatWasKept() async throws {
+        let office = try await SmallOffice()
+        _ = try await office.store.merge(mara, into: kwame, as: UID("ana"), at: SmallOffice.now)
+        let draft = Draft(record: Record(mara, [Contact.city: .text("Campinas")]), line: 1)
+        _ = try await office.store.act("Imported", as: nil, at: SmallOffice.now) { act in
+            let importer = Importer(into: act, uids: UIDSource(seed: 1), at: SmallOffice.now, today: SmallOffice.today)
+            _ = try importer.take(draft)
+        }
+        #expect(try await office.dossier(.contact, "kwame")?.record[Contact.city] == .text("Campinas"))
+        #expect(try await office.dossier(.contact, "mara")?.isDeleted == true)
+    }
+
+    @Test func whatCannotBeMergedIsRefused() async throws {
+        let office = try await SmallOffice()
+        let stanford = Reference(.organization, UID("stanford"))
+        let meeting = Reference(.meeting, UID("m1"))
+        for (other, keep) in [(kwame, kwame), (stanford, kwame), (meeting, meeting)] {
+            await #expect(throws: Problem.self) { try await office.store.merging(other, into: keep) }
+        }
+        try await office.apply(.delete(mara))
+        await #expect(throws: Problem.self) { try await office.store.merging(mara, into: kwame) }
+    }
+}
+
+extension Domain.Record {
+    fileprivate func leads(to target: Reference) -> Bool {
+        values.values.contains { value in
+            value.link?.target == target || value.items.contains { $0.parts.values.contains { $0.link?.target == target } }
+        }
+    }
+}
