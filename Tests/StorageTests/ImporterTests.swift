@@ -225,16 +225,28 @@ struct ImporterTests {
         let office = try await SmallOffice()
         let bad = Self.contact(
             "Bad Row", organization: "Trace Ltd",
-            [Contact.lead: .link(.named("nobody", .user)), Contact.topics: Self.topics("New words")])
+            [Contact.reviewOn: .text("soon"), Contact.topics: Self.topics("New words")])
         let wrong = Self.contact("Wrong Country", organization: "Trace Ltd", [Contact.country: .text("Atlantis")])
         let (outcomes, count) = try await Self.take(
             [bad, wrong, Self.contact("Good Row", organization: "Good Ltd")], into: office)
         guard case .refused(let problem) = outcomes[0], case .refused = outcomes[1] else { throw Problem("not refused") }
         #expect(problem.line == 7)
-        #expect(problem.sentence.english == "There is no user nobody. Add the user first, or use a login of this office.")
         #expect(outcomes[2] == .created && count.refused == 2)
         #expect(try await office.names(.organization, .words("ltd")) == ["Good Ltd"])
         #expect(try await office.names(.topic, .words("new")).isEmpty)
+    }
+
+    @Test func aUserWhomTheOfficeDoesNotKnowIsLeftOutAndNamed() async throws {
+        let office = try await SmallOffice()
+        let row = Self.contact("Lin Mei", [Contact.lead: .link(.named("nobody", .user))])
+        let doubts = try await office.store.act("Imported a file", as: UID("ana"), at: SmallOffice.now) { act in
+            let importer = Importer(into: act, uids: UIDSource(seed: 1), at: SmallOffice.now, today: SmallOffice.today)
+            #expect(try importer.take(row) == .created)
+            return importer.doubts
+        }
+        #expect(
+            doubts.map(\.sentence.english) == ["There is no user nobody here; that was left out. Add the user, and import again."]
+        )
     }
 
     @Test func anImportIsOneActToUndo() async throws {

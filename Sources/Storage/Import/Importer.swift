@@ -189,7 +189,11 @@ public final class Importer {
             doubts.append(problem)
             return nil
         case .none:
-            let record = try links.newRecord(for: link, uid: uids.next(at: moment.now))
+            guard let record = try links.newRecord(for: link, uid: uids.next(at: moment.now)) else {
+                let kind = link.target.kind.name
+                doubts.append(Problem("There is no \(kind) \(link.label) here; that was left out. Add the \(kind), and import again."))
+                return nil
+            }
             try act.apply(.create(record))
             seen.insert(record.reference)
             links.remember(record.link, for: link)

@@ -47,8 +47,8 @@ struct LinkResolver {
     /// What was made for a draft that was then refused is gone.
     mutating func forget() { known = [:] }
 
-    /// A record of that name, for the kinds that a name makes.
-    func newRecord(for link: Link, uid: UID) throws -> Record {
+    /// A record of that name; nil for the kinds of which a name alone makes none.
+    func newRecord(for link: Link, uid: UID) throws -> Record? {
         let kind = link.target.kind
         let reference = Reference(kind, uid)
         guard !SearchFold.fold(link.label).isEmpty else {
@@ -59,9 +59,7 @@ struct LinkResolver {
         case .topic:
             let slug = SearchFold.fold(link.label).replacing(" ", with: "-")
             return Record(reference, [Topic.name: .text(link.label), Topic.slug: .text(slug)])
-        case .user: throw Problem("There is no user \(link.label). Add the user first, or use a login of this office.")
-        case .meeting, .followUp, .opportunity, .relation, .pipeline, .stage, .marking, .view:
-            throw Problem("There is no \(kind.name) called \(link.label). Add it first, and import again.")
+        case .user, .meeting, .followUp, .opportunity, .relation, .pipeline, .stage, .marking, .view: return nil
         }
     }
 

@@ -33,7 +33,7 @@ struct DuplicatesCommand: Command {
         ).print(to: environment.output)
     }
 
-    private func cells(_ hit: Hit) -> [String] { [hit.id.description, hit.link.label, hit.detail] }
+    private func cells(_ hit: Hit) -> [String] { [hit.id.description, hit.link.label, hit.detail.text(in: .printed)] }
 
     private func json(_ suspect: Suspect) -> JSONValue {
         JSONValue(members: [
