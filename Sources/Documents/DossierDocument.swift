@@ -49,7 +49,7 @@ public struct DossierDocument: Sendable {
 
     private func view(_ format: DocumentFormat) -> View {
         let record = dossier.record
-        let filled = record.kind.fields.filter { !record[$0].isEmpty && !$0.isHidden }
+        let filled = record.kind.fields.filter { !record[$0].isEmpty && !$0.isHidden && $0 != FollowUp.queue }
         let facts = filled.filter { !$0.isLong && $0 != record.kind.titleField }
         let width = format == .text ? facts.map { label($0).count }.max() ?? 0 : 0
         return View(

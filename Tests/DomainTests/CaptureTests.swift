@@ -157,4 +157,13 @@ import Testing
             #expect(zip(capture.parts, capture.parts.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
         }
     }
+
+    @Test func whatLooksLikeATimeOrADateAndIsNoneIsDoubted() {
+        let moment = Moment(now: Instant(seconds: 1_770_000_000), zone: .utc)
+        #expect(Capture.parse("coffee yesterday 25:00", at: moment).doubt != nil)
+        #expect(Capture.parse("coffee 31 feb", at: moment).doubt != nil)
+        #expect(Capture.parse("coffee yesterday 15:00", at: moment).doubt == nil)
+        #expect(Capture.parse("3 marks for the march", at: moment).doubt == nil)
+        #expect(Capture.parse("", at: moment).isEmpty)
+    }
 }

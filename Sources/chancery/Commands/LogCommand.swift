@@ -20,7 +20,8 @@ struct LogCommand: Command {
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
         let capture = Capture.parse(text.joined(separator: " "), at: session.moment)
-        if let problem = capture.problems.first { throw problem }
+        if let problem = capture.problems.first ?? capture.doubt { throw problem }
+        guard !capture.isEmpty else { throw Problem("Say with whom, or what it was about: chancery log 'coffee @\"Jane Doe\"'.") }
         let writer = try await session.writer()
         let links = try await session.links(of: capture, creating: create)
         var uids = UIDSource(seed: environment.randomSeed())
