@@ -13,6 +13,8 @@ public struct Model: Sendable {
     private var nextID = 0
     private var orders: [Order] = []
     private var hasAskedOffice = false
+    /// What was typed while the page was being read.
+    private var held: [Event] = []
     private var importsUnderWay = 0
     private var orderCount = 0
     /// What was done since the person came and still stands.
@@ -40,13 +42,14 @@ public struct Model: Sendable {
     /// Takes one message and gives what is to be done.
     public mutating func update(_ message: Message) -> [Order] {
         switch message {
-        case .event(let event): take(event)
+        case .event(let event): if isHeld(event) { held.append(event) } else { take(event) }
         case .time(let now): context.moment = Moment(now: now, zone: context.moment.zone)
         case .tick: forgetWhatWasAsked()
         case .answer(let query, let answer, let number): receive(answer, to: query, number)
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
         case .progress(let phrase): notice = .said("\(phrase) Ctrl-C stops it")
         }
+        while !held.isEmpty, !stack.top.screen.isWaiting { take(held.removeFirst()) }
         ask()
         defer { orders = [] }
         return orders
@@ -63,6 +66,22 @@ public struct Model: Sendable {
     private mutating func entry(_ screen: any Screen) -> Entry {
         nextID += 1
         return Entry(id: EntryID(number: nextID), screen: screen)
+    }
+
+    /// True where an event has to wait for the page that it is about. Whoever goes elsewhere meanwhile need not wait.
+    private mutating func isHeld(_ event: Event) -> Bool {
+        let screen = stack.top.screen
+        guard screen.isWaiting else { return false }
+        switch event {
+        case .paste: return true
+        case .mouse, .resize, .hangup: return false
+        case .key(let key):
+            let action = screen.isTyping ? nil : ProgramAction.keymap[key]
+            let leads = action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action)
+            guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
+            held = []
+            return false
+        }
     }
 
     private mutating func take(_ event: Event) {
@@ -258,7 +277,6 @@ public struct Model: Sendable {
             for index in stack.visible where stack[index].asked.contains(query) {
                 stack[index].screen.receive(answer, to: query, context)
             }
-            run(withTop { $0.resume(&$1) })
         }
     }
 

@@ -14,6 +14,8 @@ protocol Screen: Sendable {
 
     /// True while letters are text and not keys, so that the footer shows only what works.
     var isTyping: Bool { get }
+    /// True while what keys are about has not been read yet: they are held until it has, so that none hits something else.
+    var isWaiting: Bool { get }
     /// True where something typed would be lost by leaving.
     var isDirty: Bool { get }
     /// The keys of whatever has the focus, where it takes all keys for itself.
@@ -24,9 +26,6 @@ protocol Screen: Sendable {
     /// What it shows. Asked when it changes and after every commit; an answer to anything else is dropped.
     func queries(_ context: Context) -> [Query]
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context)
-
-    /// Goes on with what had to wait for an answer.
-    mutating func resume(_ context: inout Context) -> [Step]
 
     /// Gives typed keys, pasted text or the mouse to whatever has the focus; nil where it is not wanted there.
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]?
@@ -44,12 +43,12 @@ protocol Screen: Sendable {
 extension Screen {
     static var isOverlay: Bool { false }
     var isTyping: Bool { false }
+    var isWaiting: Bool { false }
     var isDirty: Bool { false }
     var focusHints: [KeyHint]? { nil }
     var subject: Link? { nil }
     func queries(_ context: Context) -> [Query] { [] }
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
-    mutating func resume(_ context: inout Context) -> [Step] { [] }
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? { nil }
     func refusal(of action: Action, _ context: Context) -> Phrase? { nil }
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] { [] }

@@ -48,6 +48,38 @@ import Testing
         #expect(stage.status.contains("is nobody yet"))
     }
 
+    @Test func keysTypedBeforeAPageIsReadHitWhatTheyWereMeantFor() async throws {
+        let stage = try await Stage()
+        stage.hold()
+        await stage.press("6", "j", "Enter")
+        await stage.release()
+        let slow = stage.lines
+        let other = try await Stage()
+        await other.press("6", "j", "Enter")
+        #expect(slow == other.lines)
+        #expect(slow[1] != "")
+    }
+
+    @Test func enterAfterAFilterOpensWhatTheFilterFound() async throws {
+        let stage = try await Stage(place: .organizations)
+        stage.hold()
+        await stage.press("/")
+        await stage.type("halcyon")
+        await stage.press("Enter", "Enter")
+        await stage.release()
+        #expect(stage.lines[1].contains("Halcyon Reasoning"))
+    }
+
+    @Test func whoeverGoesElsewhereMeanwhileNeedNotWait() async throws {
+        let stage = try await Stage()
+        stage.hold()
+        await stage.press("2", "j", "j", "D", "3")
+        await stage.release()
+        #expect(stage.lines[1].contains("60 organizations"))
+        await stage.press("2")
+        #expect(stage.lines[1].contains("200 contacts"), "what was typed and left behind is forgotten")
+    }
+
     @Test func whoeverWasMadeAndTakenOutAgainIsNotKept() async throws {
         let stage = try await Stage()
         await stage.press("m")

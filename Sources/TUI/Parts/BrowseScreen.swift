@@ -9,6 +9,7 @@ protocol BrowseScreen: Screen {
 extension BrowseScreen {
     var subject: Link? { browser.subject }
     var isTyping: Bool { browser.isFiltering }
+    var isWaiting: Bool { browser.list.isAwaited && !browser.isFiltering }
     var focusHints: [KeyHint]? { browser.isFiltering ? FilterAction.keymap.hints() : nil }
 
     func queries(_ context: Context) -> [Query] { browser.queries(context) }

@@ -12,6 +12,8 @@ struct RowList: Sendable {
     private var columns: [Field] = []
     private(set) var index = 0
     private(set) var isLoaded = false
+    /// Other rows are on their way than those that can be seen.
+    private(set) var isAwaited = true
     private var isStart = true
     private(set) var isEnd = true
     private var top = 0
@@ -75,6 +77,7 @@ struct RowList: Sendable {
         let (oldTop, oldIndex, old) = (top, index, current)
         rows = page.rows
         columns = query.columns
+        isAwaited = false
         (isStart, isEnd, isLoaded) = (page.isStart, page.isEnd, true)
         switch landing {
         case .start: index = 0
@@ -94,6 +97,7 @@ struct RowList: Sendable {
     private mutating func startOver() {
         query.window = .start
         landing = .start
+        isAwaited = true
     }
 
     // MARK: moving
@@ -121,6 +125,7 @@ struct RowList: Sendable {
         }
         query.window = .end
         landing = .end
+        isAwaited = true
     }
 
     mutating func toggleMark() {

@@ -34,6 +34,7 @@ struct RecordScreen: Screen {
     init(_ link: Link) { self.link = link }
 
     var title: Phrase { .data(dossier?.record.title ?? link.label) }
+    var isWaiting: Bool { page == nil && !isMissing }
     var subject: Link? { dossier?.record.link ?? link }
 
     func queries(_ context: Context) -> [Query] { [.dossier(link.target)] }

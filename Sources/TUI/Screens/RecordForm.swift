@@ -27,8 +27,6 @@ struct RecordForm: Screen {
     private var draft: FormDraft?
     private var cursor = 0
     private var problem: FormDraft.RowProblem?
-    /// What was typed while a name was being looked up.
-    private var queued: [Event] = []
     private var isSaving = false
 
     private init(loading: Link?, draft: FormDraft?) {
@@ -75,6 +73,7 @@ struct RecordForm: Screen {
         return draft.isNew ? "New \(draft.original.kind.name)" : "Edit \(draft.original.title)"
     }
 
+    var isWaiting: Bool { draft == nil || isAwaiting }
     var isDirty: Bool { draft?.isDirty ?? false }
 
     // MARK: asking
@@ -98,18 +97,6 @@ struct RecordForm: Screen {
         }
     }
 
-    /// Plays what was typed while a name was being looked up.
-    mutating func resume(_ context: inout Context) -> [Step] {
-        guard !isAwaiting, !queued.isEmpty else { return [] }
-        let events = queued
-        queued = []
-        return events.flatMap { event -> [Step] in
-            if let steps = take(event, &context) { return steps }
-            if case .key(let key) = event { return press(key, &context) ?? [] }
-            return []
-        }
-    }
-
     private var isAwaiting: Bool {
         if case .links(let input) = draft?.rows[cursor].input { input.isAwaited } else { false }
     }
@@ -129,10 +116,6 @@ struct RecordForm: Screen {
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard draft != nil else { return nil }
-        if isAwaiting, event != .key(Key(.escape)) {
-            queued.append(event)
-            return []
-        }
         if case .mouse(let mouse) = event { return take(mouse, context) }
         guard let taken = edit(event, context) else { return nil }
         if taken { problem = nil }
@@ -219,7 +202,6 @@ struct RecordForm: Screen {
         if isAwaiting, case .links(var input) = draft.rows[cursor].input {
             input.stopAwaiting()
             self.draft?.rows[cursor].input = .links(input)
-            queued = []
             return []
         }
         guard draft.isDirty else { return [.pop] }

@@ -85,6 +85,7 @@ struct TodayScreen: Screen {
 
     private var all: [Row] { Section.allCases.flatMap { rows[$0] ?? [] } }
 
+    var isWaiting: Bool { rows.count < Section.allCases.count }
     var subject: Link? { all.indices.contains(cursor) ? all[cursor].link : nil }
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
