@@ -104,8 +104,6 @@ enum HintSource: Hashable, Sendable {
 
 /// What an overlay hands to the screen beneath it.
 enum Delivery: Hashable, Sendable {
-    case text(String)
-    case link(Link)
     case columns([Field])
     case sort(Sort)
 }

@@ -9,8 +9,6 @@ public struct Theme: Hashable, Sendable {
     public let heading: Style
     /// The row or field under the cursor.
     public let cursor: Style
-    /// The same where another pane has the focus.
-    public let faintCursor: Style
     public let key: Style
     public let field: Style
 
@@ -21,7 +19,6 @@ public struct Theme: Hashable, Sendable {
         dim: Style(foreground: .palette(245)),
         heading: Style(attributes: .bold),
         cursor: Style(attributes: .reverse),
-        faintCursor: Style(foreground: .palette(74), attributes: .bold),
         key: Style(foreground: .palette(74), attributes: .bold),
         field: Style(attributes: .underline))
 
@@ -32,7 +29,6 @@ public struct Theme: Hashable, Sendable {
         dim: Style(foreground: .palette(242)),
         heading: Style(attributes: .bold),
         cursor: Style(attributes: .reverse),
-        faintCursor: Style(foreground: .palette(25), attributes: .bold),
         key: Style(foreground: .palette(25), attributes: .bold),
         field: Style(attributes: .underline))
 
@@ -43,7 +39,6 @@ public struct Theme: Hashable, Sendable {
         dim: .plain,
         heading: Style(attributes: [.bold, .underline]),
         cursor: Style(attributes: [.bold, .reverse]),
-        faintCursor: Style(attributes: [.bold, .underline]),
         key: Style(attributes: .bold),
         field: Style(attributes: .underline))
 
@@ -55,7 +50,6 @@ public struct Theme: Hashable, Sendable {
         dim: Style(attributes: .dim),
         heading: Style(attributes: .bold),
         cursor: Style(attributes: .reverse),
-        faintCursor: Style(attributes: .bold),
         key: Style(attributes: .bold),
         field: Style(attributes: .underline))
 

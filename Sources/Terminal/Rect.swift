@@ -20,7 +20,7 @@ public struct Point: Hashable, Sendable {
     }
 }
 
-/// A rectangle of cells; none of its splits or insets ever has a negative size.
+/// A rectangle of cells, never of a negative size.
 public struct Rect: Hashable, Sendable {
     public var column: Int
     public var row: Int
@@ -40,27 +40,6 @@ public struct Rect: Hashable, Sendable {
     }
 
     public var size: Size { Size(columns: columns, rows: rows) }
-
-    public func inset(top: Int = 0, left: Int = 0, bottom: Int = 0, right: Int = 0) -> Rect {
-        Rect(column: column + left, row: row + top, columns: columns - left - right, rows: rows - top - bottom)
-    }
-
-    /// The first `columns` columns, and the rest.
-    public func splitLeft(_ columns: Int) -> (Rect, Rect) {
-        let width = min(max(0, columns), self.columns)
-        return (inset(right: self.columns - width), inset(left: width))
-    }
-
-    /// The first `rows` rows, and the rest.
-    public func splitTop(_ rows: Int) -> (Rect, Rect) {
-        let height = min(max(0, rows), self.rows)
-        return (inset(bottom: self.rows - height), inset(top: height))
-    }
-
-    /// The rest, and the last `rows` rows.
-    public func splitBottom(_ rows: Int) -> (Rect, Rect) {
-        splitTop(self.rows - min(max(0, rows), self.rows))
-    }
 
     public func contains(_ point: Point) -> Bool {
         point.column >= column && point.column < column + columns && point.row >= row && point.row < row + rows

@@ -80,15 +80,10 @@ import Testing
         #expect(second.changes(since: nil).count == 4)
     }
 
-    @Test func rectanglesSplitWithoutRemainder() {
+    @Test func rectanglesEndBeforeTheirFarEdge() {
         let rect = Rect(column: 1, row: 2, columns: 10, rows: 5)
-        #expect(rect.splitLeft(4).0 == Rect(column: 1, row: 2, columns: 4, rows: 5))
-        #expect(rect.splitLeft(4).1 == Rect(column: 5, row: 2, columns: 6, rows: 5))
-        #expect(rect.splitTop(9).1.rows == 0)
-        #expect(rect.splitBottom(1).0 == Rect(column: 1, row: 2, columns: 10, rows: 4))
-        #expect(rect.splitBottom(1).1 == Rect(column: 1, row: 6, columns: 10, rows: 1))
-        #expect(rect.inset(top: 9).size == Size(columns: 10, rows: 0))
         #expect(rect.contains(Point(column: 10, row: 6)) && !rect.contains(Point(column: 11, row: 6)))
+        #expect(Rect(column: 0, row: 0, columns: -3, rows: 2).size == Size(columns: 0, rows: 2))
     }
 
     @Test func hostileTextLeavesTheGridStraight() {

@@ -65,7 +65,6 @@ extension Browser {
         switch delivery {
         case .sort(let sort): list.show(sort: sort)
         case .columns(let fields): show(fields)
-        case .text, .link: break
         }
     }
 
