@@ -17,8 +17,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -56,7 +56,7 @@ let package = Package(
         tests("FormatsTests", ["Formats", "Domain", "Assets", "TestSupport"]),
         tests("DomainTests", ["Domain"]),
         tests("RepositoryTests", ["TestSupport", "TUI", "Terminal", "Domain"]),
-        tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"]),
+        tests("TUITests", ["TUI", "Storage", "Assets", "Terminal", "Domain", "TestSupport"], exclude: ["Golden"]),
         tests("AssetsTests", ["Assets", "Domain"]),
         tests("StorageTests", ["Storage"]),
         tests("EndToEndTests", ["chancery", "Terminal", "TestSupport"]),
