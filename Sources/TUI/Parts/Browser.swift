@@ -63,14 +63,12 @@ struct Browser: Sendable {
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        switch answer {
-        case .page(let page):
+        if case .page(let page) = answer {
             list.show(today: context.moment.today)
             list.receive(page, to: query)
-        case .count(let number): count = number
-        case .dossier(let found): pane.receive(found)
-        case .hits, .table, .history, .office: break
         }
+        if case .count(let number) = answer { count = number }
+        if case .dossier(let found) = answer { pane.receive(found) }
     }
 
     // MARK: filtering

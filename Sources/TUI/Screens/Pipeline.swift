@@ -64,19 +64,16 @@ struct PipelineScreen: Screen {
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        switch answer {
-        case .page(let page):
-            cards = page.rows
-            moved = moved.filter { reference, record in
-                cards.first { $0.link.target == reference }?.values[2].link != record[Opportunity.stage].link
-            }
-            if let target = followed ?? (isFresh ? firstCard(context) : nil) { place(on: target, context) }
-            followed = nil
-            isFresh = cards.isEmpty
-            settle(context)
-        case .dossier(let found): pane.receive(found)
-        case .count, .hits, .table, .history, .office: break
+        if case .dossier(let found) = answer { pane.receive(found) }
+        guard case .page(let page) = answer else { return }
+        cards = page.rows
+        moved = moved.filter { reference, record in
+            cards.first { $0.link.target == reference }?.values[2].link != record[Opportunity.stage].link
         }
+        if let target = followed ?? (isFresh ? firstCard(context) : nil) { place(on: target, context) }
+        followed = nil
+        isFresh = cards.isEmpty
+        settle(context)
     }
 
     // MARK: the board

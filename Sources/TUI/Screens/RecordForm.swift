@@ -85,16 +85,12 @@ struct RecordForm: Screen {
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        switch answer {
-        case .dossier(let found?) where draft == nil: draft = FormDraft(found.record, isNew: false, context)
-        case .hits:
-            guard case .links(var input) = draft?.rows[cursor].input else { return }
-            let awaited = input.receive(answer, to: query)
-            draft?.rows[cursor].input = .links(input)
-            var context = context
-            if let awaited { take(awaited, &context) }
-        case .page, .count, .dossier, .table, .history, .office: break
-        }
+        if case .dossier(let found?) = answer, draft == nil { draft = FormDraft(found.record, isNew: false, context) }
+        guard case .hits = answer, case .links(var input) = draft?.rows[cursor].input else { return }
+        let awaited = input.receive(answer, to: query)
+        draft?.rows[cursor].input = .links(input)
+        var context = context
+        if let awaited { take(awaited, &context) }
     }
 
     private var isAwaiting: Bool {

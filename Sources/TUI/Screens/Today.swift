@@ -71,14 +71,12 @@ struct TodayScreen: Screen {
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        switch answer {
-        case .page(let page):
-            guard let section = Section.allCases.first(where: { query == .list(Self.query($0, context)) }) else { return }
-            rows[section] = page.rows
-            cursor = min(cursor, max(0, all.count - 1))
-        case .dossier(let found): pane.receive(found)
-        case .count, .hits, .table, .history, .office: break
-        }
+        if case .dossier(let found) = answer { pane.receive(found) }
+        guard case .page(let page) = answer,
+            let section = Section.allCases.first(where: { query == .list(Self.query($0, context)) })
+        else { return }
+        rows[section] = page.rows
+        cursor = min(cursor, max(0, all.count - 1))
     }
 
     // MARK: moving
