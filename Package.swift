@@ -38,7 +38,9 @@ let package = Package(
         module(
             "Assets", ["Domain"],
             resources: ["text", "md", "html"].map { .embedInCode("Data/templates/dossier.\($0).mustache") }),
-        module("Storage", ["Domain", grdb], resources: [.embedInCode("Migrations/office-0001.sql")]),
+        module(
+            "Storage", ["Domain", grdb],
+            resources: ["office-0001", "day-0002"].map { .embedInCode("Migrations/\($0).sql") }),
         module("Formats", ["Domain", "Assets"]),
         module("Documents", ["Domain", "Assets", mustache]),
         module("TUI", ["Domain", "Terminal"]),

@@ -156,13 +156,17 @@ CREATE TABLE followUp (
     notes TEXT,
     marking INTEGER REFERENCES marking (id),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
-) STRICT;
+, question TEXT, escalatedTo INTEGER REFERENCES user (id), closedBy INTEGER REFERENCES meeting (id)) STRICT;
 
 CREATE INDEX followUpClosed ON followUp ('5|' || coalesce(due, '~'), id) WHERE status IN ('done', 'dropped');
+
+CREATE INDEX followUpClosedBy ON followUp (closedBy);
 
 CREATE INDEX followUpContact ON followUp (contact);
 
 CREATE INDEX followUpDue ON followUp (status, due) WHERE status IN ('open', 'waiting');
+
+CREATE INDEX followUpEscalatedTo ON followUp (escalatedTo);
 
 CREATE INDEX followUpMarking ON followUp (marking);
 
@@ -192,6 +196,11 @@ CREATE TABLE followUpOwner (
 CREATE INDEX followUpOwnerBack ON followUpOwner (user);
 
 CREATE VIRTUAL TABLE followUpSearch USING fts5 (name, body, content = '', prefix = '1 2 3', tokenize = 'ascii');
+
+CREATE TABLE glance (
+    user TEXT PRIMARY KEY,
+    act INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE marking (
     id INTEGER PRIMARY KEY,
@@ -335,7 +344,7 @@ CREATE TABLE organization (
     notes TEXT,
     marking INTEGER REFERENCES marking (id),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
-) STRICT;
+, handover TEXT) STRICT;
 
 CREATE INDEX organizationCountry ON organization (country);
 
@@ -519,6 +528,15 @@ CREATE INDEX revisionAct ON revision (act);
 
 CREATE INDEX revisionRecord ON revision (record, id);
 
+CREATE TABLE rule (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (uid <> ''),
+    about TEXT NOT NULL CHECK (about IN ('escalation', 'cadence', 'target')),
+    "of" TEXT NOT NULL CHECK ("of" <> ''),
+    number INTEGER NOT NULL CHECK (number > 0),
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+) STRICT;
+
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -600,6 +618,6 @@ CREATE TABLE view (
     columns TEXT,
     owner INTEGER REFERENCES user (id),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
-) STRICT;
+, grouping TEXT) STRICT;
 
 CREATE INDEX viewOwner ON view (owner);

@@ -11,6 +11,11 @@ public enum OfficeDefaults {
         var office = Office()
         office.markings = markings(&uids, instant)
         office.topics = topics(&uids, instant)
+        office.rules = Rule.standard.map { about, of, number in
+            Record(
+                Reference(.rule, uids.next(at: instant)),
+                [Rule.about: .word(about), Rule.of: .text(of), Rule.number: .integer(number)])
+        }
         for (index, pipeline) in Pipelines.all.enumerated() {
             let record = Record(
                 Reference(.pipeline, uids.next(at: instant)),
@@ -56,5 +61,5 @@ public enum OfficeDefaults {
 
 extension Office {
     /// Every record, each after those that it leads to.
-    var all: [Record] { users + markings + topics + pipelines + stages + views }
+    var all: [Record] { users + markings + topics + pipelines + stages + rules + views }
 }

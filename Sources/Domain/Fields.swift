@@ -13,6 +13,7 @@ extension Kind {
         case .pipeline: Pipeline.fields
         case .stage: Stage.fields
         case .marking: Marking.fields
+        case .rule: Rule.fields
         case .view: SavedView.fields
         }
     }
@@ -31,6 +32,7 @@ extension Kind {
         case .pipeline: Pipeline.name
         case .stage: Stage.name
         case .marking: Marking.name
+        case .rule: Rule.of
         case .view: SavedView.name
         }
     }

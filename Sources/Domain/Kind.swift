@@ -11,6 +11,7 @@ public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
     case pipeline
     case stage
     case marking
+    case rule
     case view
 
     /// The SQL table that holds the records of this kind.
@@ -30,6 +31,7 @@ public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
         case .pipeline: "l"
         case .stage: "s"
         case .marking: "k"
+        case .rule: "e"
         case .view: "v"
         }
     }
@@ -47,6 +49,7 @@ public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
         case .pipeline: "pipeline"
         case .stage: "stage"
         case .marking: "marking"
+        case .rule: "rule"
         case .view: "saved view"
         }
     }
@@ -64,6 +67,7 @@ public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
         case .pipeline: "pipelines"
         case .stage: "stages"
         case .marking: "markings"
+        case .rule: "rules"
         case .view: "saved views"
         }
     }

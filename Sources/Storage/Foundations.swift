@@ -16,7 +16,7 @@ struct Foundations {
             }
         case .stage: try refuse(reference, id, used: "stage = \(id)")
         case .pipeline: try refuse(reference, id, used: "stage IN (SELECT id FROM stage WHERE pipeline = \(id))")
-        case .organization, .contact, .meeting, .followUp, .opportunity, .relation, .topic, .marking, .view: break
+        case .organization, .contact, .meeting, .followUp, .opportunity, .relation, .topic, .marking, .rule, .view: break
         }
     }
 

@@ -10,7 +10,8 @@ public struct Migrations: Sendable {
     let steps: [(name: String, sql: String)]
 
     public static let all = Migrations(steps: [
-        ("0001-office", String(decoding: PackageResources.office_0001_sql, as: UTF8.self))
+        ("0001-office", String(decoding: PackageResources.office_0001_sql, as: UTF8.self)),
+        ("0002-day", String(decoding: PackageResources.day_0002_sql, as: UTF8.self)),
     ])
 
     /// Refuses another program's file before anything in it is altered or stands beside it.

@@ -33,7 +33,8 @@ struct ParticipantRoles {
         case .user:
             let clause: Clause = "SELECT post FROM user WHERE id = \(id) AND post IS NOT NULL"
             return try clause.texts(db).first
-        case .organization, .meeting, .followUp, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .view: return nil
+        case .organization, .meeting, .followUp, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .rule, .view:
+            return nil
         }
     }
 }

@@ -119,8 +119,7 @@ public final class Store: Sendable {
         }
     }
 
-    func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result
-    {
+    func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws(Problem) -> Result {
         do {
             let result = try await pool.writeWithoutTransaction { [lock] db in
                 try lock.locked {

@@ -38,7 +38,7 @@ struct SampleLedger {
         case .user: users[key] = record
         case .organization: organizations[key] = record
         case .contact: contacts[key] = record
-        case .meeting, .followUp, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .view:
+        case .meeting, .followUp, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .rule, .view:
             preconditionFailure("Nothing leads to a \(record.kind.rawValue) by key")
         }
     }

@@ -219,17 +219,19 @@ public struct Office: Hashable, Sendable {
     public var pipelines: [Record]
     public var stages: [Record]
     public var markings: [Record]
+    public var rules: [Record]
     public var views: [Record]
 
     public init(
         users: [Record] = [], topics: [Record] = [], pipelines: [Record] = [], stages: [Record] = [], markings: [Record] = [],
-        views: [Record] = []
+        rules: [Record] = [], views: [Record] = []
     ) {
         self.users = users
         self.topics = topics
         self.pipelines = pipelines
         self.stages = stages
         self.markings = markings
+        self.rules = rules
         self.views = views
     }
 }

@@ -23,7 +23,7 @@ extension Record {
             fill(FollowUp.status, .word(FollowUpStatus.open))
             fill(FollowUp.priority, .word(Priority.normal))
         case .user: fill(User.role, .word(Role.member))
-        case .organization, .contact, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .view: break
+        case .organization, .contact, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .rule, .view: break
         }
         return record
     }
@@ -44,7 +44,7 @@ extension Record {
             guard isClosed != old?.isClosed else { break }
             if !isClosed { record[FollowUp.closedAt] = .none }
             if isClosed, self[FollowUp.closedAt].isEmpty { record[FollowUp.closedAt] = .instant(now) }
-        case .organization, .contact, .meeting, .relation, .topic, .user, .pipeline, .stage, .marking, .view: break
+        case .organization, .contact, .meeting, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: break
         }
         return record
     }

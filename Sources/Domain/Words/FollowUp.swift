@@ -22,6 +22,12 @@ public enum FollowUp {
     public static let opportunity = Field("opportunity", "Opportunity", .link([.opportunity]))
     public static let outcome = Field("outcome", "What came of it", .longText, [.searched])
     public static let closedAt = Field("closedAt", "Closed", .instant, aliases: ["closed"], [.hidden])
+    /// What the owner is asked about it, and has still to answer.
+    public static let question = Field("question", "Asked", .text, aliases: ["asked"], [.searched])
+    /// Who of us has taken it over to see that it is done, besides its owners.
+    public static let escalatedTo = Field("escalatedTo", "Escalated to", .link([.user]), aliases: ["escalated"])
+    /// The meeting that a referral was closed by.
+    public static let closedBy = Field("closedBy", "Closed by", .link([.meeting]), [.hidden])
     public static let notes = Shared.notes()
     public static let marking = Shared.marking()
     public static let externalIDs = Shared.externalIDs(.followUp)
@@ -36,6 +42,6 @@ public enum FollowUp {
 
     static let fields = [
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,
-        outcome, closedAt, marking, externalIDs, queue,
+        outcome, question, escalatedTo, closedBy, closedAt, marking, externalIDs, queue,
     ]
 }

@@ -70,7 +70,9 @@ public enum SavedView {
     public static let filter = Field("filter", "Filter", .text, [.prominent])
     public static let sort = Field("sort", "Sort", .text, [.prominent])
     public static let columns = Field("columns", "Columns", .text, [.prominent])
+    /// The field that its rows are grouped by.
+    public static let grouping = Field("grouping", "Grouped by", .text, [.prominent])
     public static let owner = Field("owner", "Owner", .link([.user]))
 
-    static let fields = [name, place, filter, sort, columns, owner]
+    static let fields = [name, place, filter, sort, columns, grouping, owner]
 }

@@ -37,6 +37,8 @@ public enum Organization {
     public static let phones = Shared.phones(.organization)
     public static let links = Shared.webLinks(.organization)
     public static let addresses = Shared.addresses(.organization)
+    /// What whoever takes it over has to know.
+    public static let handover = Field("handover", "Handover note", .longText, [.searched])
     public static let notes = Shared.notes()
     public static let marking = Shared.marking()
     public static let externalIDs = Shared.externalIDs(.organization)
@@ -50,7 +52,8 @@ public enum Organization {
     public static let people = Field("people", "People", .integer, [.derived])
 
     static let fields = [
-        name, nativeName, kind, country, city, website, tier, topics, lead, notes, aliases, region, domains, parent, team,
+        name, nativeName, kind, country, city, website, tier, topics, lead, notes, handover, aliases, region, domains, parent,
+        team,
         cadence,
         registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold,
         nextDue,

@@ -76,7 +76,7 @@ struct HeaderGuess {
         case .organization: organization(plain, words, samples)
         case .meeting: meeting(plain)
         case .followUp, .opportunity: Self.topicHeaders.contains(plain) ? .topics : nil
-        case .relation, .topic, .user, .pipeline, .stage, .marking, .view: nil
+        case .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: nil
         }
     }
 

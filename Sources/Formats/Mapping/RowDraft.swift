@@ -183,7 +183,7 @@ struct RowDraft {
         case .contact: finishContact()
         case .organization: finishOrganization()
         case .meeting: finishMeeting()
-        case .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view: break
+        case .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: break
         }
         var record = Record(Reference(kind, UID(uid)))
         for field in kind.fields {

@@ -30,6 +30,7 @@ struct HitDetail {
         case .pipeline: []
         case .stage: [Stage.pipeline]
         case .marking: [Marking.letter]
+        case .rule: [Rule.about, Rule.number]
         case .view: [SavedView.place]
         }
     }

@@ -23,7 +23,7 @@ struct LinkMatch {
         if let id = try RecordReader(db: db).id(of: Reference(kind, UID(text))) { return [id] }
         switch kind {
         // A word for one of these means that one; a name of one of those may be a part of another's.
-        case .user, .topic, .pipeline, .stage, .marking: return try NameMatch(db: db).ids(text, kind)
+        case .user, .topic, .pipeline, .stage, .marking, .rule: return try NameMatch(db: db).ids(text, kind)
         case .organization, .contact, .meeting, .followUp, .opportunity, .relation, .view: return []
         }
     }

@@ -9,7 +9,8 @@ struct OfficeReader {
         Office(
             users: try records(.user, by: "name"), topics: try records(.topic, by: "slug"),
             pipelines: try records(.pipeline, by: "ordinal"), stages: try records(.stage, by: "pipeline, ordinal"),
-            markings: try records(.marking, by: "level"), views: try records(.view, by: "place, name"))
+            markings: try records(.marking, by: "level"),
+            rules: try records(.rule, by: "about, \"of\""), views: try records(.view, by: "place, name"))
     }
 
     private func records(_ kind: Kind, by order: String) throws -> [Record] {

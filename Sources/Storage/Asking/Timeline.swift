@@ -52,7 +52,7 @@ struct Timeline {
         case .user: "SELECT owner FROM participant WHERE user = \(id)"
         case .topic: "SELECT owner FROM meetingTopic WHERE topic = \(id)"
         case .followUp: followUpStory
-        case .meeting, .opportunity, .relation, .pipeline, .stage, .marking, .view: nil
+        case .meeting, .opportunity, .relation, .pipeline, .stage, .marking, .rule, .view: nil
         }
     }
 
@@ -91,7 +91,7 @@ struct Timeline {
         case .meeting: "meeting = \(id)"
         case .opportunity: "opportunity = \(id)"
         case .user: "id IN (SELECT owner FROM followUpOwner WHERE user = \(id))"
-        case .followUp, .relation, .topic, .pipeline, .stage, .marking, .view: nil
+        case .followUp, .relation, .topic, .pipeline, .stage, .marking, .rule, .view: nil
         }
     }
 
@@ -101,7 +101,7 @@ struct Timeline {
             case .contact: "opportunity.id IN (SELECT owner FROM opportunityContact WHERE contact = \(id))"
             case .organization: "opportunity.organization = \(id)"
             case .opportunity: "opportunity.id = \(id)"
-            case .meeting, .followUp, .relation, .topic, .user, .pipeline, .stage, .marking, .view: nil
+            case .meeting, .followUp, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: nil
             }
         guard let condition else { return [] }
         let clause: Clause = """

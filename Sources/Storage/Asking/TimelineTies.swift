@@ -10,7 +10,7 @@ struct PositionEvents {
         switch timeline.reference.kind {
         case .contact: (mine, other) = ("owner", .organization)
         case .organization: (mine, other) = ("organization", .contact)
-        case .meeting, .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view: return []
+        case .meeting, .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: return []
         }
         let clause: Clause = """
             SELECT position.owner, position.organization, position.role, position."from", position."to"
@@ -43,7 +43,7 @@ struct RelationEvents {
         switch timeline.reference.kind {
         case .contact: suffix = "Contact"
         case .organization: suffix = "Organization"
-        case .meeting, .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view: return []
+        case .meeting, .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: return []
         }
         let clause: Clause = """
             SELECT id FROM relation

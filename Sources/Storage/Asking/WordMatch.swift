@@ -54,7 +54,7 @@ enum WordMatch {
                 tie("relation", "id", "fromOrganization", .organization, term),
                 tie("relation", "id", "toOrganization", .organization, term),
             ]
-        case .organization, .topic, .user, .pipeline, .stage, .marking, .view: []
+        case .organization, .topic, .user, .pipeline, .stage, .marking, .rule, .view: []
         }
     }
 

@@ -191,7 +191,8 @@ public final class Importer {
         case .none:
             guard let record = try links.newRecord(for: link, uid: uids.next(at: moment.now)) else {
                 let kind = link.target.kind.name
-                doubts.append(Problem("There is no \(kind) \(link.label) here; that was left out. Add the \(kind), and import again."))
+                doubts.append(
+                    Problem("There is no \(kind) \(link.label) here; that was left out. Add the \(kind), and import again."))
                 return nil
             }
             try act.apply(.create(record))

@@ -59,7 +59,7 @@ struct LinkResolver {
         case .topic:
             let slug = SearchFold.fold(link.label).replacing(" ", with: "-")
             return Record(reference, [Topic.name: .text(link.label), Topic.slug: .text(slug)])
-        case .user, .meeting, .followUp, .opportunity, .relation, .pipeline, .stage, .marking, .view: return nil
+        case .user, .meeting, .followUp, .opportunity, .relation, .pipeline, .stage, .marking, .rule, .view: return nil
         }
     }
 
@@ -73,7 +73,7 @@ struct LinkResolver {
             let employers = try draft.linked(.organization).compactMap { try RecordReader(db: db).id(of: $0) }
             return try only(ids) { id in try employers.contains { try isAt($0, id) } } ?? inCountry(of: draft, ids, kind)
         case .organization: return try inCountry(of: draft, ids, kind)
-        case .meeting, .followUp, .opportunity, .relation, .topic, .user, .marking, .view: return nil
+        case .meeting, .followUp, .opportunity, .relation, .topic, .user, .marking, .rule, .view: return nil
         }
     }
 

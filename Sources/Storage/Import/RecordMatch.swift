@@ -107,7 +107,7 @@ struct RecordMatch {
             }
         case .topic: return try first(draft, living(.topic, "slug = \(draft[Topic.slug].text ?? "")"))
         case .user: return try first(draft, living(.user, "login = \(draft[User.login].text ?? "")"))
-        case .pipeline, .stage, .marking, .view:
+        case .pipeline, .stage, .marking, .rule, .view:
             return try first(draft, living(draft.kind, "searchFold(\(raw: draft.kind.titleField.key)) = \(folded)"))
         }
     }

@@ -139,6 +139,7 @@ extension Office {
             case .stage: stages
             case .pipeline: pipelines
             case .marking: markings
+            case .rule: rules
             case .view: views
             case .organization, .contact, .meeting, .followUp, .opportunity, .relation: []
             }

@@ -51,7 +51,7 @@ struct RecordPage: Sendable {
         case .meeting: fields = [Meeting.start, Meeting.channel, Meeting.place, Meeting.status]
         case .followUp: fields = [FollowUp.kind, FollowUp.status, FollowUp.due]
         case .opportunity: fields = [Opportunity.pipeline, Opportunity.stage, Opportunity.age]
-        case .relation, .topic, .user, .pipeline, .stage, .marking, .view: fields = []
+        case .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: fields = []
         }
         let texts = fields.map { shown.text(record[$0], of: $0) }.filter { !$0.isEmpty }
         return (texts + [localTime(record, shown.context), dossier.id.description].compactMap(\.self)).joined(separator: " · ")

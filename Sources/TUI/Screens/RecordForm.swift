@@ -40,7 +40,7 @@ struct RecordForm: Screen {
         switch kind {
         case .meeting: MeetingForm.log(about: nil, &context)
         case .followUp: followUp(about: nil, &context)
-        case .organization, .contact, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .view:
+        case .organization, .contact, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view:
             RecordForm(loading: nil, draft: FormDraft(Record(context.newReference(kind)), isNew: true, context))
         }
     }

@@ -57,7 +57,7 @@ extension Session {
             }
             fill(Opportunity.lead, .link(writer))
         case .pipeline, .stage: fill(record.kind == .pipeline ? Pipeline.ordinal : Stage.ordinal, .integer(1))
-        case .organization, .contact, .relation, .topic, .user, .marking, .view: break
+        case .organization, .contact, .relation, .topic, .user, .marking, .rule, .view: break
         }
         return record
     }

@@ -23,6 +23,7 @@ extension Kind {
         case .pipeline: [Pipeline.ordinal, Pipeline.slug, Pipeline.name]
         case .stage: [Stage.pipeline, Stage.ordinal, Stage.slug, Stage.name, Stage.probability, Stage.outcome]
         case .marking: [Marking.level, Marking.letter, Marking.name]
+        case .rule: [Rule.about, Rule.of, Rule.number]
         case .view: [SavedView.place, SavedView.name, SavedView.filter, SavedView.owner]
         }
     }
@@ -35,6 +36,7 @@ extension Kind {
         case .pipeline: Sort(Pipeline.ordinal)
         case .stage: Sort(Stage.pipeline)
         case .marking: Sort(Marking.level)
+        case .rule: Sort(Rule.about)
         case .organization, .contact, .opportunity, .relation, .user, .view: Sort(titleField)
         }
     }
