@@ -12,7 +12,7 @@ struct Binding<Action: Hashable & Sendable & CaseIterable>: Sendable {
     /// Whether the footer has it, where there is room.
     let isInFooter: Bool
 
-    /// - Parameter keys: in the notation of `Key`, parted by spaces: `"j Down"`.
+    /// - Parameter keys: in the notation of `Key`, parted by spaces: `"j Down"`; none for an act that only the palette has.
     init(_ keys: String, _ action: Action, _ name: Phrase, _ sentence: Phrase, footer: Bool = true) {
         let parsed = keys.split(separator: " ").map { notation in
             guard let key = Key(String(notation)) else { preconditionFailure("no key is called \(notation)") }

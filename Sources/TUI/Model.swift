@@ -161,7 +161,7 @@ public struct Model: Sendable {
         let program = ProgramAction.keymap.hints().compactMap { hint -> KeyHint? in
             let keys = hint.keys.filter { !taken.contains($0) }
             let isOffered = !isAsking || ProgramAction.keymap.bindings[hint.index].action == .suspend
-            guard !keys.isEmpty, isOffered else { return nil }
+            guard !keys.isEmpty || hint.keys.isEmpty, isOffered else { return nil }
             return KeyHint(
                 keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: nil, index: hint.index
             )

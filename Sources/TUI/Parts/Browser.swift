@@ -9,10 +9,8 @@ struct Browser: Sendable {
     var list: RowList
     var grid: Grid
     private let carried: [Field]
-    private(set) var filter = TextField()
-    private(set) var isFiltering = false
+    private(set) var filter: FilterLine
     private(set) var count: Int?
-    private var problems: [Problem] = []
     private(set) var pane = RecordPane()
     /// What the empty list says.
     let invitation: Phrase
@@ -31,6 +29,7 @@ struct Browser: Sendable {
         list = RowList(
             ListQuery(kind, filter: filter, sort: sort, columns: columns.map(\.field) + carried, today: Day(number: 0)))
         self.carried = carried
+        self.filter = FilterLine(kind)
         base = filter
         self.invitation = invitation
     }
@@ -38,9 +37,9 @@ struct Browser: Sendable {
     /// What is shown before the person filters.
     private(set) var base: Filter
 
-    mutating func show(base: Filter, _ context: Context) {
+    mutating func show(base: Filter) {
         self.base = base
-        apply(context)
+        apply()
     }
 
     var kind: Kind { list.query.kind }
@@ -73,40 +72,31 @@ struct Browser: Sendable {
 
     // MARK: filtering
 
-    mutating func startFiltering() { isFiltering = true }
+    var isFiltering: Bool { filter.isTyping }
+
+    mutating func startFiltering() { filter.start() }
 
     /// Gives typed text to the filter; nil where it is not being typed.
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, context) }
-        guard isFiltering else { return nil }
-        if case .key(let key) = event, let action = FilterAction.keymap[key] {
-            switch action {
-            case .keep: isFiltering = false
-            case .clear: clear(context)
-            }
-            return []
-        }
-        guard filter.take(event) else { return nil }
-        apply(context)
+        guard let isOther = filter.take(event, context) else { return nil }
+        if filter.isEmpty, !filter.isTyping { list.unmark() }
+        if isOther { apply() }
         return []
     }
 
     /// Takes the filter and the marks away; false where there were none.
     @discardableResult
     mutating func clear(_ context: Context) -> Bool {
-        guard isFiltering || !filter.isEmpty || !list.marked.isEmpty else { return false }
-        isFiltering = false
-        filter = TextField()
+        let hadFilter = filter.clear()
+        guard hadFilter || !list.marked.isEmpty else { return false }
         list.unmark()
-        apply(context)
+        apply()
         return true
     }
 
-    private mutating func apply(_ context: Context) {
-        let parsed = FilterParser(kind: kind, moment: context.moment, me: context.login) { context.countryCode($0) }.parse(
-            filter.text)
-        problems = parsed.problems
-        let typed = parsed.filter
+    private mutating func apply() {
+        let typed = filter.filter
         list.show(filter: base == .everything ? typed : typed == .everything ? base : .all([base, typed]))
         count = nil
     }
@@ -168,7 +158,7 @@ struct Browser: Sendable {
             let title = context.text(field.label) + arrow
             surface.write(title, row: 1, column: column + 1, style: theme.dim.adding(.underline), width: columnWidth)
         }
-        if let problem = problems.first {
+        if let problem = filter.problems.first {
             for (line, part) in Width.wrap("! " + problem.text(in: context.catalogue), to: width).prefix(4).enumerated() {
                 surface.fill(row: 1 + line, column: 0, columns: surface.size.columns, rows: 1)
                 surface.write(part, row: 1 + line, column: 1, style: theme.warning, width: width)
@@ -235,12 +225,7 @@ struct Browser: Sendable {
         let right = marked + counted
         surface.write(right, row: 0, column: width - Width.of(right) - 1, style: theme.dim)
         let room = width - Width.of(right) - 5
-        if isFiltering {
-            surface.write("/", row: 0, column: 1, style: theme.key)
-            filter.draw(on: &surface, row: 0, column: 3, width: max(8, room), style: theme.field, hasFocus: true)
-        } else if !filter.isEmpty {
-            surface.write("/ \(filter.text)", row: 0, column: 1, style: theme.accent, width: max(8, room))
-        }
+        filter.draw(on: &surface, row: 0, width: max(8, room), theme)
     }
 
     private func drawEmpty(on surface: inout Surface, _ context: Context) {

@@ -72,11 +72,11 @@ struct FollowUpsScreen: BrowseScreen {
         case .outcome: return lastClosed.map { QueueActs.outcome($0, context) } ?? []
         case .mine:
             showsMine.toggle()
-            browser.show(base: base(context), context)
+            browser.show(base: base(context))
             return [.say(showsMine ? "Only yours" : "Everyone's")]
         case .closed:
             showsClosed.toggle()
-            browser.show(base: base(context), context)
+            browser.show(base: base(context))
             return [.say(showsClosed ? "Closed ones too" : "Only open ones")]
         }
     }
