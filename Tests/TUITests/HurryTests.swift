@@ -10,7 +10,7 @@ import Testing
 @Suite struct HurryTests {
     @Test func namesTypedAheadOfTheAnswersAreTheRightPeople() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         stage.hold()
         await stage.type("nadia")
         await stage.press("Enter")
@@ -38,7 +38,7 @@ import Testing
 
     @Test func aNameThatIsNotFoundIsNeverMadeUnseen() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         stage.hold()
         await stage.type("zzyzx")
         await stage.press("Enter")
@@ -82,7 +82,7 @@ import Testing
 
     @Test func whoeverWasMadeAndTakenOutAgainIsNotKept() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("Oops Wrong")
         await stage.press("Enter", "Backspace")
         await stage.type("nadia")
@@ -93,7 +93,7 @@ import Testing
 
     @Test func savingTwiceBeforeTheAnswerSavesOnce() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nadia")
         await stage.press("Enter")
         stage.hold()
@@ -119,7 +119,7 @@ import Testing
 
     @Test func leavingTheProgramWithAFormHalfFilledAsksFirst() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nad")
         await stage.press("Ctrl-C")
         #expect(stage.text.contains("Leave without saving?"))
