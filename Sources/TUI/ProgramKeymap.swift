@@ -40,7 +40,8 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .nextPlace,
+        case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile,
+            .nextPlace,
             .previousPlace:
             nil
         }

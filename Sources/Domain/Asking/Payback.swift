@@ -95,7 +95,8 @@ public struct Cadence: Hashable, Sendable {
         }
         let tier: Tier? = record[Contact.tier].word()
         let found = rules.compactMap { rule -> Cadence? in
-            guard rule[Rule.about].word() == RuleSubject.cadence, let of = rule[Rule.of].text, let days = rule[Rule.number].integer
+            guard rule[Rule.about].word() == RuleSubject.cadence, let of = rule[Rule.of].text,
+                let days = rule[Rule.number].integer
             else { return nil }
             if let tier, of == "tier:\(tier.rawValue)" { return Cadence(days: days, reason: .tier(tier)) }
             return topics.first { of == "topic:\($0)" }.map { Cadence(days: days, reason: .topic($0)) }

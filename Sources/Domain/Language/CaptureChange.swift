@@ -94,7 +94,9 @@ extension Capture {
 
 extension CapturedFollowUp {
     /// Its owners are those of us whom it mentions, else whoever logs it; it is about the contact it mentions, else the first one met.
-    public func record(_ links: CaptureLinks, from meeting: Record, contact: Link?, by user: Link, _ reference: Reference) -> Record {
+    public func record(_ links: CaptureLinks, from meeting: Record, contact: Link?, by user: Link, _ reference: Reference)
+        -> Record
+    {
         let mentioned = mentions.compactMap { links.people[$0.name] }
         let owners = mentioned.filter { $0.target.kind == .user }
         let subject = mentioned.first { $0.target.kind == .contact } ?? contact

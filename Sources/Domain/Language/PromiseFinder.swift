@@ -186,5 +186,7 @@ public struct PromiseFinder {
     }
 
     /// What only led on to the next.
-    private static let trailing: Set<String> = ["and", "but", "then", "while", "et", "mais", "und", "aber", "y", "pero", "e", "mas", ""]
+    private static let trailing: Set<String> = [
+        "and", "but", "then", "while", "et", "mais", "und", "aber", "y", "pero", "e", "mas", "",
+    ]
 }

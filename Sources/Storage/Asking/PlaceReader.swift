@@ -8,20 +8,19 @@ struct PlaceReader {
     func places(_ text: String, limit: Int) throws -> [String] {
         var found: [String] = []
         var last: String?
-        while found.count < limit, let next = try next(after: last, beginning: text) {
+        while found.count < limit, let next = try Self.next(after: last, beginning: text).texts(db).first {
             found.append(next)
             last = next
         }
         return found
     }
 
-    private func next(after last: String?, beginning text: String) throws -> String? {
+    static func next(after last: String?, beginning text: String) -> Clause {
         let bound: Clause = last.map { "place COLLATE NOCASE > \($0)" } ?? "place COLLATE NOCASE >= \(text)"
-        let clause: Clause = """
+        return """
             SELECT place FROM meeting WHERE place IS NOT NULL AND deleted = 0 AND \(bound)
                 AND place COLLATE NOCASE < \(text + "\u{10FFFF}")
             ORDER BY place COLLATE NOCASE LIMIT 1
             """
-        return try clause.texts(db).first
     }
 }

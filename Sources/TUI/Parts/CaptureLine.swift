@@ -41,14 +41,16 @@ struct CaptureLine: Sendable {
 
     /// Reads it again, because the clock goes on.
     ///
-    /// A name in quotes that is still being typed ends at the cursor.
+    /// A name in quotes that is still being typed ends at the cursor; a sign before no name yet is no word of the subject.
     mutating func read(at moment: Moment) {
         token = CaptureToken(at: field.cursor, in: field.characters)
-        guard token?.isOpen == true else {
-            capture = Capture.parse(field.text, at: moment)
-            return
+        var text = field.text
+        if let token, token.isOpen {
+            text = field.beforeCursor + "\"" + field.afterCursor
+        } else if let token, token.range.count == 1 {
+            text = field.beforeCursor.dropLast() + " " + field.afterCursor
         }
-        capture = Capture.parse(field.beforeCursor + "\"" + field.afterCursor, at: moment)
+        capture = Capture.parse(text, at: moment)
     }
 
     /// Closes the quote that is open at the cursor, so that the text says what it was taken for.
@@ -80,7 +82,9 @@ struct CaptureLine: Sendable {
     // MARK: what of it a form holds as text
 
     /// Its follow-ups as they were typed.
-    var followUpLines: [String] { capture.followUps.map { String(field.characters[$0.range.clamped(to: 0..<field.characters.count)]) } }
+    var followUpLines: [String] {
+        capture.followUps.map { String(field.characters[$0.range.clamped(to: 0..<field.characters.count)]) }
+    }
 
     /// What was typed into the head and taken for nothing: a due date, a second place.
     var stray: [String] {

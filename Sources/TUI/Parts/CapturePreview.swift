@@ -60,10 +60,13 @@ struct CapturePreview {
             case .one(let link, let detail): return Row(label: label, text: link.label, detail: detail)
             case .made(let record):
                 let place = links.people.values.filter { $0.target.kind == .organization }
-                let works = record.kind == .contact && place.count == 1 && capture.people.contains { links.people[$0.name] == place.first }
+                let works =
+                    record.kind == .contact && place.count == 1
+                    && capture.people.contains { links.people[$0.name] == place.first }
                 let what: Phrase = "new \(record.kind.name)"
                 return Row(
-                    label: label, text: record.title, detail: works ? "\(what), at \(place.first?.label ?? "")" : what, look: .made)
+                    label: label, text: record.title, detail: works ? "\(what), at \(place.first?.label ?? "")" : what,
+                    look: .made)
             case .several(let hits):
                 let several: Phrase = "which one? \(hits.count, one: "record is", other: "records are") called so"
                 return Row(label: label, text: key.name, detail: isTyping(key) ? "…" : several, look: .open)

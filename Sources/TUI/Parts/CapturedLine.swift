@@ -24,7 +24,8 @@ struct CapturedLine {
         record[FollowUp.meeting] = .link(meeting.link)
         let contact = known.first { $0.target.kind == .contact }
         record[FollowUp.contact] =
-            contact.map(Value.link) ?? Self.contact(meant: captured?.text ?? line, named, among: participants).map(Value.link) ?? .none
+            contact.map(Value.link) ?? Self.contact(meant: captured?.text ?? line, named, among: participants).map(Value.link)
+            ?? .none
         let organization = known.first { $0.target.kind == .organization }
         record[FollowUp.organization] =
             (organization ?? participants.first { $0.target.kind == .organization }).map(Value.link) ?? .none

@@ -41,7 +41,7 @@ struct LoggedPage {
             ("Promised in what you wrote, and no follow-up yet", proposals.map(Row.proposal)),
             ("Open promises with them", payback.promises.map(Row.promise)),
             ("Colleagues who met them or will", payback.encounters.map(Row.encounter)),
-            ("Next in touch", payback.touches.map(Row.touch)),
+            ("Next in touch by", payback.touches.map(Row.touch)),
         ]
         var rows: [Row] = []
         let meeting = payback.meeting
@@ -52,7 +52,9 @@ struct LoggedPage {
             lines += [.blank, .heading(heading, found.count)]
             for row in found {
                 lines.append(.row(rows.count))
-                if case .encounter(let encounter) = row, !encounter.text.isEmpty { lines.append(.text(encounter.text, rows.count)) }
+                if case .encounter(let encounter) = row, !encounter.text.isEmpty {
+                    lines.append(.text(encounter.text, rows.count))
+                }
                 rows.append(row)
             }
         }

@@ -30,9 +30,11 @@ struct LoggedView {
         let first = first(height: size.rows)
         for (place, line) in page.lines.dropFirst(first).prefix(size.rows).enumerated() {
             switch line {
-            case .title(let phrase): surface.write(context.text(phrase), row: place, column: 1, style: theme.heading, width: size.columns - 2)
+            case .title(let phrase):
+                surface.write(context.text(phrase), row: place, column: 1, style: theme.heading, width: size.columns - 2)
             case .heading(let phrase, let count):
-                let used = surface.write(context.text(phrase), row: place, column: 1, style: theme.accent, width: size.columns - 6)
+                let used = surface.write(
+                    context.text(phrase), row: place, column: 1, style: theme.accent, width: size.columns - 6)
                 surface.write("\(count)", row: place, column: used + 2, style: theme.dim)
             case .row(let index):
                 draw(page.rows[index], place, on: &surface)
@@ -40,7 +42,8 @@ struct LoggedView {
                     surface.restyle(Rect(column: 0, row: place, columns: size.columns, rows: 1)) { _ in theme.cursor }
                 }
             case .text(let text, _):
-                surface.write(text, row: place, column: Self.whenWidth + 5, style: theme.dim, width: size.columns - Self.whenWidth - 6)
+                surface.write(
+                    text, row: place, column: Self.whenWidth + 5, style: theme.dim, width: size.columns - Self.whenWidth - 6)
             case .note(let phrase): surface.write(context.text(phrase), row: place, column: 3, style: theme.dim)
             case .blank: break
             }
@@ -54,7 +57,8 @@ struct LoggedView {
         switch row {
         case .proposal(let proposal):
             let mark = marked.contains(proposal) ? "✓" : "+"
-            let whose: [Phrase] = [proposal.kind.label] + [proposal.owner ?? proposal.contact].compactMap { $0.map { .data($0.label) } }
+            let whose: [Phrase] =
+                [proposal.kind.label] + [proposal.owner ?? proposal.contact].compactMap { $0.map { .data($0.label) } }
             write(mark, proposal.due.map(day) ?? "", proposal.text, .joined(whose), place, on: &surface)
         case .touch(let touch): write("", day(touch.next), touch.who.label, touch.cadence.phrase, place, on: &surface)
         case .promise(let promise):

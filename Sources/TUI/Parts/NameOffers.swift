@@ -91,8 +91,9 @@ struct NameOffers: Sendable {
         }
         let exact = context.office.users.filter { SearchFold.fold($0[User.login].text ?? "") == wanted }
         let others = context.office.users.filter { user in
-            !exact.contains(user) && (user.words.contains { SearchFold.fold($0).hasPrefix(wanted) }
-                || SearchFold.fold(user.title).hasPrefix(wanted))
+            !exact.contains(user)
+                && (user.words.contains { SearchFold.fold($0).hasPrefix(wanted) }
+                    || SearchFold.fold(user.title).hasPrefix(wanted))
         }
         return (offers(exact), offers(Array(others.prefix(3))))
     }
@@ -105,7 +106,9 @@ struct NameOffers: Sendable {
                 || SearchFold.fold(topic.title).hasPrefix(wanted)
         }
         func rank(_ topic: Record) -> Int {
-            if topic.words.contains(where: { SearchFold.fold($0) == wanted }) || SearchFold.fold(topic.title) == wanted { return 0 }
+            if topic.words.contains(where: { SearchFold.fold($0) == wanted }) || SearchFold.fold(topic.title) == wanted {
+                return 0
+            }
             return SearchFold.fold(topic.title).hasPrefix(wanted) ? 1 : 2
         }
         let ordered = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)

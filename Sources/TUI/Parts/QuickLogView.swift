@@ -170,12 +170,12 @@ struct QuickLogView {
     private func drawHelp(on surface: inout Surface) {
         let (theme, width) = (context.theme, surface.size.columns)
         let lines: [(String, Phrase)] = [
-            ("", "coffee @\"Jane Doe\" #compute yesterday 15:00 45m ~\"Santa Clara\"; - send the brief ^fri"),
+            ("", "coffee @\"Jane Doe\" #compute yesterday 15:00 ~Hub; - send the brief ^fri"),
             ("", ""),
-            ("@", "people, organizations and colleagues; a name with a blank in quotes"),
+            ("@", "people, organizations, colleagues: @\"Jane Doe\""),
             ("#", "topics"), ("~", "the place"),
             (";", "then notes; what is promised in them is found and proposed"),
-            ("; -", "a follow-up, with ^fri for its date, @ana for its owner, !high"),
+            ("; -", "a follow-up: ^fri for its date, @ana for its owner, !high"),
             ("; - they:", "a promise of theirs; we: makes it ours, ? a question"),
         ]
         for (row, line) in lines.enumerated() where row < surface.size.rows {

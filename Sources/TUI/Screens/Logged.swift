@@ -4,11 +4,12 @@ import Terminal
 /// What logging a meeting pays back: what it promises, when to meet next, what is open with them, who else of ours met them.
 struct LoggedScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, mark, done, drop, edit, down, up, start, end, scrollDown, scrollUp
+        case open, leave, mark, done, drop, edit, down, up, start, end, scrollDown, scrollUp
     }
 
     static let keymap = Keymap<Action>([
         Binding("Enter", .open, "add or open", "Add the proposed follow-ups that are selected, or open what is under the cursor"),
+        Binding("Esc", .leave, "back", "Go back"),
         Binding("Space", .mark, "select", "Select, to act on several at once"),
         Binding("x", .drop, "drop", "Close as dropped"),
         Binding("e", .edit, "edit", "Edit what is under the cursor"),
@@ -71,7 +72,7 @@ struct LoggedScreen: Screen {
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         let row = row(context)
         switch action {
-        case .open: return row == nil ? "There is nothing under the cursor." : nil
+        case .open, .leave: return nil
         case .mark: return row?.proposal == nil ? "Only proposed follow-ups can be selected here." : nil
         case .edit: return row == nil ? "There is nothing under the cursor." : nil
         case .done: return row?.promise == nil ? "Only an open promise can be done. Enter adds a proposed one first." : nil
@@ -84,6 +85,7 @@ struct LoggedScreen: Screen {
         let row = row(context)
         switch action {
         case .open: return open(row, &context)
+        case .leave: return [.pop]
         case .mark:
             guard let proposal = row?.proposal else { return [] }
             if marked.remove(proposal) == nil { marked.insert(proposal) }
@@ -114,12 +116,12 @@ struct LoggedScreen: Screen {
         cursor = min(max(0, cursor + step), max(0, page(context).rows.count - 1))
     }
 
-    /// Adds what is selected, or what is under the cursor; a record is opened.
+    /// Adds what is selected, or what is under the cursor; a record is opened; where nothing is left, it leaves.
     private mutating func open(_ row: LoggedPage.Row?, _ context: inout Context) -> [Step] {
-        guard let row else { return [] }
-        guard let proposal = row.proposal else { return row.link.map { [.push(RecordScreen($0))] } ?? [] }
-        let all = page(context).rows.compactMap(\.proposal).filter { marked.contains($0) }
-        let accepted = all.isEmpty ? [proposal] : all
+        guard let row else { return [.pop] }
+        let selected = page(context).rows.compactMap(\.proposal).filter { marked.contains($0) }
+        let accepted = selected.isEmpty ? [row.proposal].compactMap(\.self) : selected
+        guard !accepted.isEmpty else { return row.link.map { [.push(RecordScreen($0))] } ?? [] }
         marked = []
         let records = accepted.map { record($0, &context) }
         let summary: Phrase =

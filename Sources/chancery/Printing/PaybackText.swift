@@ -20,7 +20,8 @@ struct PaybackText {
             payback.promises.map { promise in
                 let record = promise.record
                 return [
-                    promise.id.description, shown(record[FollowUp.kind], FollowUp.kind), shown(record[FollowUp.due], FollowUp.due),
+                    promise.id.description, shown(record[FollowUp.kind], FollowUp.kind),
+                    shown(record[FollowUp.due], FollowUp.due),
                     record.title, promise.with?.label ?? "",
                 ]
             }, output)
@@ -63,7 +64,9 @@ struct PaybackText {
 
     /// As a shell takes it for one word (POSIX, 2.2.2 Single-Quotes).
     private static func quoted(_ text: String) -> String {
-        let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789=-_.:".unicodeScalars.contains($0)) }
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || "0123456789=-_.:".unicodeScalars.contains($0))
+        }
         return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
     }
 }
@@ -86,7 +89,8 @@ extension JSONValue {
             JSONValue(members: [
                 ("id", .string(encounter.id.description)), ("day", .string(encounter.day.description)),
                 ("isPlanned", .bool(encounter.isPlanned)), ("subject", .string(encounter.link.label)),
-                ("ours", .array(encounter.ours.map { JSONValue($0) })), ("theirs", .array(encounter.theirs.map { JSONValue($0) })),
+                ("ours", .array(encounter.ours.map { JSONValue($0) })),
+                ("theirs", .array(encounter.theirs.map { JSONValue($0) })),
                 ("text", .string(encounter.text)),
             ])
         }
