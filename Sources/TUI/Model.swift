@@ -81,7 +81,8 @@ public struct Model: Sendable {
         case .mouse, .resize, .hangup: return false
         case .key(let key):
             let action = screen.isTyping ? nil : ProgramAction.keymap[key]
-            let leads = action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action)
+            // What asks lets nobody go elsewhere; the key counts once it has closed.
+            let leads = !isAsking && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
             guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
             held = []
             return false

@@ -132,6 +132,25 @@ import Testing
         #expect(stage.model.stack.isAtRoot)
     }
 
+    @Test func enterPressedTwiceAddsNothingUnseen() async throws {
+        let stage = try await Stage()
+        await stage.press("m")
+        await stage.send(.event(.paste(Self.line + " ")))
+        stage.hold()
+        await stage.press("Enter", "Enter", "Enter")
+        await stage.release()
+        #expect(stage.status.hasPrefix("Logged a meeting"))
+        #expect(stage.text.contains("send the deck  their promise"))
+    }
+
+    @Test func whoeverGoesOnAtOnceGetsThere() async throws {
+        let stage = try await Stage()
+        await stage.press("M")
+        await stage.type("nadia")
+        await stage.press("Enter", "Ctrl-S", "6")
+        #expect(stage.model.place == .followUps)
+    }
+
     @Test func oneKeySkipsIt() async throws {
         let stage = try await Stage()
         await log(Self.line, on: stage)

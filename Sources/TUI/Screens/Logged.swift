@@ -195,6 +195,12 @@ struct PaybackScreen: Screen {
 
     var isWaiting: Bool { answer == nil }
 
+    /// Whoever presses Enter twice adds nothing that they have not seen.
+    func isWaiting(for event: Event) -> Bool {
+        if case .key(let key) = event, LoggedScreen.keymap[key] != nil { return false }
+        return isWaiting
+    }
+
     func queries(_ context: Context) -> [Query] { [.payback(meeting.target)] }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {

@@ -33,9 +33,10 @@ struct QuickLogScreen: Screen {
     /// - Parameter subject: the contact or organization that it starts with.
     init(about subject: Link?, _ context: Context) {
         var text = ""
-        if let subject, [.contact, .organization].contains(subject.target.kind), CaptureToken.canWrite(subject.label) {
-            text = CaptureToken.written(subject.label, .person) + " "
-            names.choose(subject, detail: nil, for: CapturedNames.Key(sigil: .person, name: subject.label))
+        let name = subject?.label.filter { CaptureToken.canWrite(String($0)) } ?? ""
+        if let subject, [.contact, .organization].contains(subject.target.kind), !name.isEmpty {
+            text = CaptureToken.written(name, .person) + " "
+            names.choose(subject, detail: nil, for: CapturedNames.Key(sigil: .person, name: name))
         }
         initial = text
         line = CaptureLine(text, at: context.moment)
@@ -117,8 +118,8 @@ struct QuickLogScreen: Screen {
         guard let token = line.token else { return }
         let key: CapturedNames.Key
         switch offer {
-        case .place(let name):
-            key = CapturedNames.Key(sigil: .place, name: name)
+        case .place(let place):
+            key = CapturedNames.Key(sigil: .place, name: place.filter { CaptureToken.canWrite(String($0)) })
         case .existing(let link, let detail, let id, _):
             key = CapturedNames.Key(sigil: token.sigil, name: name(of: link, id, token.sigil, context))
             names.choose(link, detail: detail, for: key)
@@ -132,8 +133,7 @@ struct QuickLogScreen: Screen {
             key = CapturedNames.Key(sigil: token.sigil, name: name)
             names.make(Record(context.newReference(kind), called: typed), for: key)
         }
-        let written = CaptureToken.canWrite(key.name) ? CaptureToken.written(key.name, token.sigil) : ""
-        line.replace(token, with: written, at: context.moment)
+        line.replace(token, with: CaptureToken.written(key.name, token.sigil), at: context.moment)
         settle()
     }
 
