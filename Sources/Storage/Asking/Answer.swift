@@ -17,6 +17,8 @@ extension Store {
                 .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
+            case .story(let reference): .story(try StoryReader(db: db, today: today).story(reference))
+            case .news(let user, let today): .news(try NewsReader(db: db, user: user, today: today).news())
             case .office: .office(try OfficeReader(db: db).office())
             }
         }

@@ -20,6 +20,8 @@ struct Browser: Sendable {
     var style: (@Sendable (Row, Context) -> Style)?
     /// The column that it colours.
     var styled: Field?
+    /// How many lines at the foot of the record beside the list are somebody else's.
+    var foot = 0
 
     /// - Parameter carried: fields that acts on a row need and that are not shown.
     init(
@@ -135,7 +137,7 @@ struct Browser: Sendable {
 
     // MARK: drawing
 
-    private func listWidth(_ columns: Int) -> Int { columns >= Self.wide ? columns * 11 / 20 : columns }
+    func listWidth(_ columns: Int) -> Int { columns >= Self.wide ? columns * 11 / 20 : columns }
 
     func draw(on surface: inout Surface, _ context: Context) {
         let size = surface.size
@@ -143,7 +145,7 @@ struct Browser: Sendable {
         surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { drawList(on: &$0, context) }
         guard width < size.columns else { return }
         for row in 0..<size.rows { surface.write("│", row: row, column: width, style: context.theme.dim) }
-        let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows)
+        let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows - foot)
         surface.within(room) { pane.draw(list.current?.link, on: &$0, context) }
     }
 
