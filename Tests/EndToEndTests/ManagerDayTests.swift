@@ -21,7 +21,7 @@ struct ManagerDayTests {
         try desk.start("chancery --db \(file) --as helena")
         try desk.expect("Next meetings")
         try desk.expect("Escalated to you")
-        try desk.expect("normal is 14")
+        try desk.expect("days late")
 
         // The queue of her team, with who has how much to do.
         try desk.press("6")
@@ -39,9 +39,9 @@ struct ManagerDayTests {
         try desk.expect("1 reviewed so far")
         try desk.press("z", "w")
         try desk.expect("2 reviewed so far")
-        try desk.press("a", "j")
+        try desk.press("a", "Enter")
         try desk.expect("3 reviewed so far")
-        try desk.expect("Given to Joost van den Akker")
+        try desk.expect("Given to ")
 
         // This one she takes over herself; about that one she asks.
         try desk.press("E")
@@ -77,16 +77,17 @@ struct ManagerDayTests {
         // Ana finds the question first of all, answers it, and it is gone.
         try desk.start("chancery --db \(file) --as ana")
         try desk.expect("Asked of you")
-        try desk.expect("asks: Shall I call them?")
+        try desk.expect("Shall I call them?  Helena Marchetti")
         try desk.press("y")
         try desk.expect("Answer")
         try desk.type("Please do, on Friday")
         try desk.press("Enter")
         try desk.expect("Answered: ")
-        try desk.expectNo("asks: Shall I call them?")
         try desk.quit()
         let found = try office.chancery("list", "follow-ups", "Please do, on Friday", "--db", file)
         #expect(found.split(separator: "\n").count == 2)
+        #expect(
+            !(try office.chancery("list", "follow-ups", "asked:any", "--columns", "question", "--db", file)).contains("Shall I"))
 
         // And Helena hears of the answer.
         #expect(try office.chancery("news", "--db", file, "--as", "helena").contains("Answered: "))
@@ -105,8 +106,8 @@ struct ManagerDayTests {
 
         // What a manager does: closes, puts off, hands over, takes over, asks, drops, leaves.
         let decisions: [[String]] = [
-            ["d"], ["z", "w"], ["a", "a"], ["E"], ["y", "Enter"], ["x"], ["j"], ["z", "f"], ["d"], ["Enter"],
-            ["d"], ["z", "3"], ["a", "j"], ["y", "Enter"], ["d"], ["z", "m"], ["d"], ["j"], ["x"], ["z", "Enter"],
+            ["d"], ["z", "w"], ["a", "Enter"], ["E"], ["y", "Enter"], ["x"], ["j"], ["z", "f"], ["d"], ["Enter"],
+            ["d"], ["z", "3"], ["a", "Enter"], ["y", "Enter"], ["d"], ["z", "m"], ["d"], ["j"], ["x"], ["z", "Enter"],
         ]
         var keys = 0
         for (number, decision) in decisions.enumerated() {

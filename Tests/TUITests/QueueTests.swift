@@ -65,7 +65,7 @@ import Testing
         let stage = try await queue("ana")
         await stage.press("1")
         #expect(stage.lines[1].contains("Asked of you"))
-        #expect(stage.lines[2].contains("Helena Marchetti-Oduya asks: Is this still"))
+        #expect(stage.lines[2].contains("Is this still ours to do?  Helena"))
         await stage.press("y")
         #expect(stage.text.contains("asks: Is this still ours to do?"))
         await stage.type("Yes, until April")
@@ -107,13 +107,17 @@ import Testing
         await stage.press("u")
     }
 
-    @Test func theMostUrgentFirst() async throws {
+    @Test func theMostUrgentFirstAndWhy() async throws {
         let stage = try await queue()
-        await stage.press("o")
-        for _ in 0..<40 where !stage.lines.contains(where: { $0.contains("│ Urgency") }) { await stage.press("j") }
-        let screen = stage.model.stack.top.screen
-        #expect(type(of: screen) == ChoiceScreen.self)
-        await stage.press("Esc")
+        await stage.press("o", "j", "Enter")
+        let screen = try #require(stage.model.stack.top.screen as? FollowUpsScreen)
+        #expect(screen.browser.list.query.sort == Sort(FollowUp.urgency, descending: true))
+        let scores = screen.browser.list.rows.map {
+            Urgency(screen.browser.list.record(of: $0), today: Stage.moment.today).score
+        }
+        #expect(scores == scores.sorted(by: >) && Set(scores).count > 10)
+        #expect(!stage.lines.contains { $0.hasPrefix(" Overdue") })
+        #expect(stage.text.contains("Urgency") && stage.text.contains("very high: "))
     }
 
     @Test func workloadOfTheTeamBesideTheQueue() async throws {

@@ -143,6 +143,9 @@ struct TodayList: Sendable {
     private func when(_ entry: Entry, _ context: Context) -> String {
         if let news = entry.news { return context.text(news.at.shown(at: context.moment)) }
         guard let row = entry.row else { return "" }
+        if entry.section == .escalated, let due = entry.record?[FollowUp.due].day, due < context.moment.today {
+            return context.text("\(context.moment.today - due, one: "day", other: "days") late")
+        }
         let isCold = entry.section == .cold || entry.section == .coldPeople
         if isCold, row.values[0].isEmpty { return context.text("never met") }
         return Shown(context).text(row.values[0], of: entry.section.query(context).columns[0])
@@ -151,9 +154,7 @@ struct TodayList: Sendable {
     private func text(_ entry: Entry, _ context: Context) -> String {
         if let news = entry.news { return context.text("\(news.user): \(news.summary)") }
         guard entry.section == .asked, let question = entry.record?[FollowUp.question].text else { return entry.link.label }
-        let asker = entry.record?[FollowUp.askedBy].link?.label ?? ""
-        let phrase: Phrase = asker.isEmpty ? .data(question) : "\(asker) asks: \(question)"
-        return context.text(phrase)
+        return question
     }
 
     private func detail(_ entry: Entry, _ context: Context) -> String {
@@ -161,14 +162,12 @@ struct TodayList: Sendable {
         let shown = Shown(context)
         let columns = entry.section.query(context).columns
         switch entry.section {
-        case .asked: return entry.link.label
+        case .asked:
+            let asker = entry.record?[FollowUp.askedBy].link?.label
+            return context.text(asker.map { "\($0) asks about: \(entry.link.label)" } ?? .data(entry.link.label))
         case .cold, .coldPeople:
             return context.text("every \(row.values[2].integer ?? 0, one: "day", other: "days")")
-        case .escalated:
-            let owners = shown.text(row.values[2], of: columns[2])
-            let reason = entry.record.flatMap { Escalation(rules: context.office.rules).reason($0, today: context.moment.today) }
-            return context.text(reason.map { "\(owners): \($0)" } ?? .data(owners))
-        case .meetings, .due, .recent: return shown.text(row.values[2], of: columns[2])
+        case .meetings, .escalated, .due, .recent: return shown.text(row.values[2], of: columns[2])
         case .news: return ""
         }
     }

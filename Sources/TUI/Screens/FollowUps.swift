@@ -51,13 +51,24 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
             carried: FollowUp.carriedOver + [
-                FollowUp.waitUntil, FollowUp.question, FollowUp.askedBy, FollowUp.escalatedTo,
+                FollowUp.waitUntil, FollowUp.question, FollowUp.askedBy, FollowUp.escalatedTo, FollowUp.opened, FollowUp.tier,
             ],
             filter: FollowUp.stillOpen(),
             invitation: "Nothing has to be done. Press f to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
-        browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
+        browser.tone = { record, context in
+            let group = FollowUpGroup(
+                status: record[FollowUp.status].word() ?? .open, due: record[FollowUp.due].day,
+                waitUntil: record[FollowUp.waitUntil].day, today: context.moment.today)
+            return group == .overdue ? context.theme.warning : context.theme.dim
+        }
+        browser.words = { field, record, context in
+            field == FollowUp.urgency ? Urgency(record, today: context.moment.today).explanation : nil
+        }
+        browser.sign = { record in
+            !record[FollowUp.question].isEmpty ? "?" : record[FollowUp.escalatedTo].isEmpty ? nil : "↑"
+        }
     }
 
     /// The rank before the bar of the queue's order.
@@ -117,6 +128,9 @@ struct FollowUpsScreen: BrowseScreen {
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] {
         guard case .whose(let chosen) = delivery else {
             browser.receive(delivery)
+            // In any other order the parts of the queue do not follow each other.
+            browser.heading = nil
+            if browser.list.query.sort.field == FollowUp.queue { browser.heading = { row, _ in Self.group(row).label } }
             return []
         }
         whose = chosen
