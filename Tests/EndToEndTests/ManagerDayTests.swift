@@ -79,7 +79,7 @@ struct ManagerDayTests {
         try desk.expect("Asked of you")
         try desk.expect("Shall I call them?  Helena Marchetti")
         try desk.press("y")
-        try desk.expect("Answer")
+        try desk.expect("it goes to the notes of")
         try desk.type("Please do, on Friday")
         try desk.press("Enter")
         try desk.expect("Answered: ")
