@@ -18,7 +18,7 @@ struct SampleDesk {
                 FollowUp.asking(question, by: helena, about: oldest))
             if let contact = oldest[FollowUp.contact].link {
                 ledger.add(
-                    ledger.user("tomas").target.uid, now.adding(minutes: -1500), "Wrote down how \(contact.label) is said",
+                    ledger.user("meilin").target.uid, now.adding(minutes: -1500), "Wrote down how \(contact.label) is said",
                     [.set(contact.target, Contact.pronunciation, .text("stress on the last syllable"))])
             }
         }
