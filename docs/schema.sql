@@ -156,7 +156,9 @@ CREATE TABLE followUp (
     notes TEXT,
     marking INTEGER REFERENCES marking (id),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
-, question TEXT, escalatedTo INTEGER REFERENCES user (id), closedBy INTEGER REFERENCES meeting (id)) STRICT;
+, question TEXT, escalatedTo INTEGER REFERENCES user (id), closedBy INTEGER REFERENCES meeting (id), askedBy INTEGER REFERENCES user (id)) STRICT;
+
+CREATE INDEX followUpAskedBy ON followUp (askedBy);
 
 CREATE INDEX followUpClosed ON followUp ('5|' || coalesce(due, '~'), id) WHERE status IN ('done', 'dropped');
 
@@ -538,6 +540,8 @@ CREATE TABLE rule (
     number INTEGER NOT NULL CHECK (number > 0),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT;
+
+CREATE INDEX ruleAbout ON rule (about, "of");
 
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,

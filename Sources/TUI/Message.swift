@@ -20,6 +20,8 @@ public enum Effect: Sendable {
     case apply(Change)
     case undo
     case redo
+    /// Remembers that the person has seen the history up to that act.
+    case glance(Int64)
     /// Opens the text in the person's editor.
     case edit(String)
     /// Brings in files, as `chancery import` does.

@@ -212,6 +212,8 @@ public struct Model: Sendable {
                 run([.leave])
             case .leave:
                 isLeaving = true
+                let seen = stacks.values.flatMap(\.entries).compactMap(\.screen.glanced).max()
+                if let seen { start(.glance(seen)) }
                 start(.quit)
             case .start(.apply), .start(.importFiles), .start(.undo), .start(.redo):
                 guard case .start(let effect) = step else { continue }

@@ -24,6 +24,8 @@ protocol Screen: Sendable {
     var focusHints: [KeyHint]? { get }
     /// The record under the cursor, which a new meeting or follow-up would be about.
     var subject: Link? { get }
+    /// The latest act that whoever leaves now has seen the news of.
+    var glanced: Int64? { get }
 
     /// What it shows. Asked when it changes and after every commit; an answer to anything else is dropped.
     func queries(_ context: Context) -> [Query]
@@ -52,6 +54,7 @@ extension Screen {
     var isDirty: Bool { false }
     var focusHints: [KeyHint]? { nil }
     var subject: Link? { nil }
+    var glanced: Int64? { nil }
     func queries(_ context: Context) -> [Query] { [] }
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
     mutating func follow(_ query: Query, _ context: inout Context) -> [Step] { [] }
@@ -112,4 +115,7 @@ enum HintSource: Hashable, Sendable {
 enum Delivery: Hashable, Sendable {
     case columns([Field])
     case sort(Sort)
+    /// What was answered to a question of the screen's.
+    case value(Value)
+    case whose(Whose)
 }

@@ -28,6 +28,11 @@ extension Session {
         return entries
     }
 
+    func news(of user: Reference) async throws(Problem) -> News {
+        guard case .news(let news) = try await store.answer(.news(of: user, today: moment.today)) else { mismatch() }
+        return news
+    }
+
     func office() async throws(Problem) -> Office {
         guard case .office(let office) = try await store.answer(.office) else { mismatch() }
         return office

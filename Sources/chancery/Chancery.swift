@@ -27,8 +27,12 @@ struct Chancery: Command {
                 name: "Duplicates", subcommands: [DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self]),
             CommandGroup(
                 name: "Follow-ups",
-                subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
-            CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
+                subcommands: [
+                    DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, WaitCommand.self,
+                    AssignCommand.self, EscalateCommand.self, AskCommand.self, AnswerCommand.self,
+                ]),
+            CommandGroup(
+                name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self, NewsCommand.self]),
         ])
 
     @OptionGroup var options: GlobalOptions

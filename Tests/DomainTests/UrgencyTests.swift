@@ -39,9 +39,9 @@ import Testing
     @Test func saysWhy() {
         #expect(
             urgency(.open, .ourPromise, .urgent, due: -3, age: 45).reasons.map(\.english) == [
-                "it is 3 days late", "it is urgent", "we promised it", "it has been open for 45 days",
+                "3 days late", "marked urgent", "our promise", "open for 45 days",
             ])
-        #expect(urgency(due: 1, wait: 2).reasons.map(\.english) == ["it is due tomorrow", "it waits until Fri 27 Nov"])
+        #expect(urgency(due: 1, wait: 2).reasons.map(\.english) == ["due tomorrow", "waits until Fri 27 Nov"])
         #expect(urgency().reasons.isEmpty)
     }
 }

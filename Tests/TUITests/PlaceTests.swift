@@ -82,9 +82,9 @@ import Testing
     @Test func onlyMineAndClosedOnesToo() async throws {
         let stage = try await Stage(place: .followUps)
         let all = stage.lines[1]
-        await stage.press("w")
+        await stage.press("w", "m")
         #expect(stage.lines[1] != all)
-        await stage.press("w", "C")
+        await stage.press("w", "e", "C")
         #expect(stage.lines[1].contains("120 follow-ups"))
     }
 

@@ -43,6 +43,17 @@ struct SampleLedger {
         }
     }
 
+    /// The records of a kind as they were made; of follow-ups those that were not closed since.
+    func made(_ kind: Kind) -> [Record] {
+        let closed = Set(
+            acts.flatMap(\.change.edits).compactMap { edit in
+                if case .set(let reference, FollowUp.closedAt, _, _) = edit { reference } else { nil }
+            })
+        return acts.flatMap(\.change.edits).compactMap { edit in
+            if case .create(let record) = edit, record.kind == kind, !closed.contains(record.reference) { record } else { nil }
+        }
+    }
+
     func user(_ login: String) -> Link { link(users[login], login) }
     func organization(_ key: String) -> Link { link(organizations[key], key) }
     func contact(_ key: String) -> Link { link(contacts[key], key) }

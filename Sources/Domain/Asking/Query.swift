@@ -17,6 +17,10 @@ public enum Query: Hashable, Sendable {
     case tally(Tally)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
+    /// A follow-up with what is behind it.
+    case story(Reference)
+    /// What others did to a user's records since the user looked last; on a first look, in the last days before `today`.
+    case news(of: Reference, today: Day)
     /// The office's own words: users, topics, pipelines, markings.
     case office
 }
@@ -33,6 +37,8 @@ public enum Answer: Sendable {
     case payback(Payback?)
     case table(Table)
     case history([HistoryEntry])
+    case story(Story?)
+    case news(News)
     case office(Office)
 }
 

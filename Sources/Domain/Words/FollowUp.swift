@@ -24,8 +24,10 @@ public enum FollowUp {
     public static let closedAt = Field("closedAt", "Closed", .instant, aliases: ["closed"], [.hidden])
     /// What the owner is asked about it, and has still to answer.
     public static let question = Field("question", "Asked", .text, aliases: ["asked"], [.searched])
+    /// Who of us asks that.
+    public static let askedBy = Field("askedBy", "Asked by", .link([.user]))
     /// Who of us has taken it over to see that it is done, besides its owners.
-    public static let escalatedTo = Field("escalatedTo", "Escalated to", .link([.user]), aliases: ["escalated"])
+    public static let escalatedTo = Field("escalatedTo", "Taken over by", .link([.user]))
     /// The meeting that a referral was closed by.
     public static let closedBy = Field("closedBy", "Closed by", .link([.meeting]), [.hidden])
     public static let notes = Shared.notes()
@@ -34,6 +36,14 @@ public enum FollowUp {
 
     /// Its place in the queue: overdue, today, this week, later, waiting, closed; then by due date.
     public static let queue = Field("queue", "Queue", .text, [.derived])
+    /// How much it presses, as a number to order by; `Urgency` says why.
+    public static let urgency = Field("urgency", "Urgency", .integer, [.derived])
+    /// Who is to see that it is done: whoever has taken it over, else the owner's manager once it is late by more than the office's rule.
+    public static let escalated = Field("escalated", "Escalated to", .link([.user]), aliases: ["escalation"], [.derived])
+    /// Since when it is in the file.
+    public static let opened = Field("opened", "Open since", .day, aliases: ["created", "since"], [.derived])
+    /// The tier of its organization, else of its contact.
+    public static let tier = Field("tier", "Tier", .choice(of: Tier.self), [.derived])
 
     /// What has still to happen, of the follow-ups that `path` leads to.
     public static func stillOpen(along path: [Field] = []) -> Filter {
@@ -42,6 +52,7 @@ public enum FollowUp {
 
     static let fields = [
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,
-        outcome, question, escalatedTo, closedBy, closedAt, marking, externalIDs, queue,
+        outcome, question, askedBy, escalatedTo, closedBy, closedAt, marking, externalIDs, queue, urgency, escalated, opened,
+        tier,
     ]
 }

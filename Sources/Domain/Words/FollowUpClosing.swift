@@ -4,6 +4,16 @@ extension FollowUp {
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, recurrence, notes, marking, status,
     ]
 
+    /// What its urgency, its group in the queue and its escalation are worked out from.
+    public static let weighed = [status, kind, priority, due, waitUntil, opened, tier, escalatedTo, escalated]
+
+    /// What the next step after a closed one begins with: whom and what it is about, and who does it.
+    public static func following(_ record: Record, as reference: Reference) -> Record {
+        var next = Record(reference, [status: .word(FollowUpStatus.open), priority: .word(Priority.normal)])
+        for field in [kind, owners, contact, organization, meeting, opportunity, marking] { next[field] = record[field] }
+        return next
+    }
+
     /// The edits that close a follow-up. One that is closed already keeps the moment when it was, and makes no next.
     public static func closing(
         _ record: Record, as status: FollowUpStatus, outcome: String? = nil, at moment: Moment, next reference: Reference

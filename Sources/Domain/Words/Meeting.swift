@@ -27,10 +27,13 @@ public enum Meeting {
     public static let externalIDs = Shared.externalIDs(.meeting)
     public static let extras = Shared.extras(.meeting)
 
+    /// How many of the follow-ups that came of it are still open; empty where none is.
+    public static let openFollowUps = Field("openFollowUps", "Open follow-ups", .integer, [.derived])
+
     static let fields = [
         subject, start, channel, participants, topics, place, minutes, notes, status, zone, objectives, told, gifts, series,
         marking,
-        externalIDs, extras,
+        externalIDs, extras, openFollowUps,
     ]
 }
 

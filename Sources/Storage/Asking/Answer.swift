@@ -20,6 +20,8 @@ extension Store {
             case .payback(let meeting): .payback(try PaybackReader(db: db, today: today).payback(meeting))
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
+            case .story(let reference): .story(try StoryReader(db: db, today: today).story(reference))
+            case .news(let user, let today): .news(try NewsReader(db: db, user: user, today: today).news())
             case .office: .office(try OfficeReader(db: db).office())
             }
         }

@@ -50,6 +50,18 @@ enum Derived {
                     WHEN \(raw: row).due <= \(today.startOfWeek + 6) THEN '2|'
                     ELSE '3|' END || coalesce(\(raw: row).due, '~') END
                 """
+            },
+            FollowUp.urgency: { row, today in FollowUpPressure(row: row, today: today).urgency },
+            FollowUp.escalated: { row, today in FollowUpPressure(row: row, today: today).escalated },
+            FollowUp.opened: { row, today in FollowUpPressure(row: row, today: today).opened },
+            FollowUp.tier: { row, today in FollowUpPressure(row: row, today: today).tier },
+        ],
+        .meeting: [
+            Meeting.openFollowUps: { row, _ in
+                """
+                (SELECT nullif(count(*), 0) FROM followUp AS remaining
+                WHERE remaining.meeting = \(raw: row).id AND +remaining.status IN ('open', 'waiting') AND remaining.deleted = 0)
+                """
             }
         ],
     ]

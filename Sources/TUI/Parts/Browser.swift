@@ -20,6 +20,14 @@ struct Browser: Sendable {
     var style: (@Sendable (Row, Context) -> Style)?
     /// The column that it colours.
     var styled: Field?
+    /// The same, by more of the record than the row shows.
+    var tone: (@Sendable (Record, Context) -> Style)?
+    /// What stands in a cell, where it is more than the value; nil where it is not.
+    var words: (@Sendable (Field, Record, Context) -> Phrase?)?
+    /// A sign before a row that is somebody's concern.
+    var sign: (@Sendable (Record) -> String?)?
+    /// How many lines at the foot of the record beside the list are somebody else's.
+    var foot = 0
 
     /// - Parameter carried: fields that acts on a row need and that are not shown.
     init(
@@ -135,7 +143,7 @@ struct Browser: Sendable {
 
     // MARK: drawing
 
-    private func listWidth(_ columns: Int) -> Int { columns >= Self.wide ? columns * 11 / 20 : columns }
+    func listWidth(_ columns: Int) -> Int { columns >= Self.wide ? columns * 11 / 20 : columns }
 
     func draw(on surface: inout Surface, _ context: Context) {
         let size = surface.size
@@ -143,7 +151,7 @@ struct Browser: Sendable {
         surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { drawList(on: &$0, context) }
         guard width < size.columns else { return }
         for row in 0..<size.rows { surface.write("│", row: row, column: width, style: context.theme.dim) }
-        let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows)
+        let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows - foot)
         surface.within(room) { pane.draw(list.current?.link, on: &$0, context) }
     }
 
@@ -181,10 +189,14 @@ struct Browser: Sendable {
                 }
                 for (index, column, columnWidth) in places {
                     let field = grid.columns[index].field
-                    let isStyled = field == styled && style != nil
-                    let cellStyle = isStyled ? style?(row, context) : index == 0 || field == kind.titleField ? .plain : theme.dim
-                    let text = shown.text(list.value(of: field, in: row), of: field)
-                    surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
+                    let own = field == styled ? tone?(list.record(of: row), context) ?? style?(row, context) : nil
+                    let cellStyle = own ?? (index == 0 || field == kind.titleField ? .plain : theme.dim)
+                    let more = words.flatMap { $0(field, list.record(of: row), context) }.map(context.text)
+                    let text = more ?? shown.text(list.value(of: field, in: row), of: field)
+                    surface.write(text, row: line + 2, column: column + 1, style: cellStyle, width: columnWidth)
+                }
+                if let sign, let mark = sign(list.record(of: row)) {
+                    surface.write(mark, row: line + 2, column: 0, style: theme.warning)
                 }
                 if list.marked[row.link.target] != nil { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
                 if place == list.index {

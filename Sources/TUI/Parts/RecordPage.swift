@@ -15,6 +15,8 @@ struct RecordPage: Sendable {
 
     let lines: [Line]
 
+    init(lines: [Line]) { self.lines = lines }
+
     init(_ dossier: Dossier, _ context: Context) {
         let record = dossier.record
         let shown = Shown(context)
@@ -76,12 +78,13 @@ struct RecordPage: Sendable {
     /// Said in the subtitle already.
     private static let inSubtitle: Set<Field> = [
         Contact.nativeName, Contact.role, Contact.organization, Organization.nativeName, Organization.kind, Meeting.start,
-        Meeting.status, FollowUp.status, FollowUp.queue, Opportunity.pipeline, Opportunity.stage, Opportunity.age,
+        Meeting.status, FollowUp.status, FollowUp.queue, FollowUp.askedBy, Opportunity.pipeline, Opportunity.stage,
+        Opportunity.age,
     ]
 
     /// What comes before notes and timeline; the rest follows them.
     private static func isLeading(_ field: Field) -> Bool {
-        (field.isProminent || field.isDerived) && field != Contact.title && field != Meeting.channel
+        (field.isProminent || field.isDerived || field == FollowUp.question) && field != Contact.title && field != Meeting.channel
     }
 
     /// A line for the field, or one for each of the people and organizations that it holds.
@@ -92,6 +95,18 @@ struct RecordPage: Sendable {
         case Contact.country:
             let place = [Contact.city, Contact.country].map { shown.text(record[$0], of: $0) }.filter { !$0.isEmpty }
             return [.fact("Where", place.joined(separator: ", "), nil)]
+        case FollowUp.urgency where record.kind == .followUp:
+            let urgency = Urgency(record, today: shown.context.moment.today)
+            return urgency.score == 0 ? [] : [.fact(field.label, shown.context.text(urgency.explanation), nil)]
+        case FollowUp.escalated where record.kind == .followUp:
+            guard let manager = value.link else { return [] }
+            let reason = Escalation(rules: shown.context.office.rules).reason(record, today: shown.context.moment.today)
+            let text: Phrase = reason.map { "\(manager.label), \($0)" } ?? .data(manager.label)
+            return [.fact(field.label, shown.context.text(text), manager)]
+        case FollowUp.question where record.kind == .followUp:
+            let asker = record[FollowUp.askedBy].link
+            let text: Phrase = asker.map { "\($0.label) asks: \(value.text ?? "")" } ?? .data(value.text ?? "")
+            return [.fact("Not answered", shown.context.text(text), asker)]
         case Contact.positions, Meeting.participants, Opportunity.contacts, FollowUp.owners:
             let today = shown.context.moment.today
             let present = value.items.filter { Position.isPresent($0, on: today) }

@@ -65,12 +65,16 @@ extension Browser {
         switch delivery {
         case .sort(let sort): list.show(sort: sort)
         case .columns(let fields): show(fields)
+        case .value, .whose: break
         }
     }
 
     private mutating func delete() -> [Step] {
         let targets = list.takeTargets()
         guard let first = targets.first else { return [] }
+        if kind == .meeting, targets.contains(where: { !list.value(of: Meeting.openFollowUps, in: $0).isEmpty }) {
+            return [.push(MeetingDeletion(targets.map(\.link)))]
+        }
         let summary: Phrase =
             targets.count == 1
             ? "Deleted \(kind.name) \(first.link.label)" : "Deleted \(targets.count, one: kind.name, other: kind.plural)"

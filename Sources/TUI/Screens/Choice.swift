@@ -76,7 +76,7 @@ struct ChoiceScreen: Screen {
         switch purpose {
         case .sort(let present):
             let field = fields[cursor]
-            let descending = field == present.field ? !present.descending : false
+            let descending = field == present.field ? !present.descending : field == FollowUp.urgency
             return [.pop, .deliver(.sort(Sort(field, descending: descending)))]
         case .columns:
             let columns = fields.indices.filter { chosen.contains($0) || $0 == 0 }.map { fields[$0] }

@@ -4,11 +4,12 @@ import Terminal
 /// What has to happen next, in the order of its urgency.
 struct FollowUpsScreen: BrowseScreen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case done, snooze, assign, drop, outcome, mine, closed
+        case done, snooze, assign, drop, review, outcome, next, escalate, ask, wait, whose, closed
         case browse(BrowseAction)
 
         static var allCases: [Action] {
-            [.done, .snooze, .assign, .drop, .outcome, .mine, .closed] + BrowseAction.allCases.map(browse)
+            [.done, .snooze, .assign, .drop, .review, .outcome, .next, .escalate, .ask, .wait, .whose, .closed]
+                + BrowseAction.allCases.map(browse)
         }
     }
 
@@ -18,16 +19,24 @@ struct FollowUpsScreen: BrowseScreen {
             Binding("z", .snooze, "snooze", "Put off until a later day"),
             Binding("a", .assign, "assign", "Give to somebody"),
             Binding("x", .drop, "drop", "Close as dropped"),
+            Binding("V", .review, "review", "Review one at a time, from the one under the cursor on"),
+            Binding("w", .whose, "whose", "Choose whose to show: mine, my team's, an owner's, everyone's"),
+            Binding("y", .ask, "ask", "Ask the owner a question, or answer the one that was asked", footer: false),
+            Binding("E", .escalate, "escalate", "Escalate to the owner's manager, or take that back", footer: false),
+            Binding("Z", .wait, "wait until", "Keep out of sight until a day", footer: false),
             Binding("r", .outcome, "result", "Write down what came of it", footer: false),
-            Binding("w", .mine, "whose", "Show mine, or everyone's"),
+            Binding("f", .next, "follow-up", "Add a follow-up; right after closing one, the next step", footer: false),
             Binding("C", .closed, "closed", "Show closed ones too, or only open ones", footer: false),
         ] + BrowseAction.bindings.map { $0.lifted(Action.browse) })
 
     let title: Phrase = "Follow-ups"
     var browser: Browser
-    private var showsMine = false
+    private var whose = Whose.everyone
     private var showsClosed = false
-    private var lastClosed: Link?
+    private var lastClosed: Record?
+    /// The words of the closing that is under way.
+    private var closing: Phrase?
+    private var workload = Workload()
 
     init() {
         browser = Browser(
@@ -41,11 +50,25 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.organization, 14, 24, rank: 4),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
-            carried: FollowUp.carriedOver, filter: FollowUp.stillOpen(),
+            carried: FollowUp.carriedOver + [
+                FollowUp.waitUntil, FollowUp.question, FollowUp.askedBy, FollowUp.escalatedTo, FollowUp.opened, FollowUp.tier,
+            ],
+            filter: FollowUp.stillOpen(),
             invitation: "Nothing has to be done. Press f to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
-        browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
+        browser.tone = { record, context in
+            let group = FollowUpGroup(
+                status: record[FollowUp.status].word() ?? .open, due: record[FollowUp.due].day,
+                waitUntil: record[FollowUp.waitUntil].day, today: context.moment.today)
+            return group == .overdue ? context.theme.warning : context.theme.dim
+        }
+        browser.words = { field, record, context in
+            field == FollowUp.urgency ? Urgency(record, today: context.moment.today).explanation : nil
+        }
+        browser.sign = { record in
+            !record[FollowUp.question].isEmpty ? "?" : record[FollowUp.escalatedTo].isEmpty ? nil : "↑"
+        }
     }
 
     /// The rank before the bar of the queue's order.
@@ -53,27 +76,48 @@ struct FollowUpsScreen: BrowseScreen {
         row.key.sort.text?.first?.wholeNumberValue.flatMap(FollowUpGroup.init(rawValue:)) ?? .later
     }
 
+    // MARK: asking
+
+    func queries(_ context: Context) -> [Query] {
+        browser.queries(context) + workload.queries(browser.list.query.filter, context)
+    }
+
+    mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
+        if workload.receive(answer, to: query, browser.list.query.filter, context) { return }
+        browser.receive(answer, to: query, context)
+    }
+
+    // MARK: acting
+
     func refusal(of action: Action, _ context: Context) -> Phrase? {
+        let none: Phrase? = browser.list.targets.isEmpty ? "There is no follow-up under the cursor." : nil
         switch action {
-        case .done, .snooze, .assign, .drop: browser.list.current == nil ? "There is no follow-up under the cursor." : nil
-        case .outcome: lastClosed == nil ? "Close one first, with d or x." : nil
-        case .mine, .closed: nil
-        case .browse(let action): browser.refusal(of: action)
+        case .done, .snooze, .assign, .drop, .wait: return none
+        case .review: return browser.list.current == nil ? "There is nothing to review here." : nil
+        case .escalate: return none ?? QueueActs.refusalToEscalate(records, context)
+        case .ask: return none ?? records.lazy.compactMap { QueueActs.refusalToAsk($0, context) }.first
+        case .outcome: return lastClosed == nil ? "Close one first, with d or x." : nil
+        case .whose, .closed, .next: return nil
+        case .browse(let action): return browser.refusal(of: action)
         }
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
         case .browse(let action): return browser.perform(action, &context)
-        case .done: return close(as: .done, "Done", &context)
-        case .drop: return close(as: .dropped, "Dropped", &context)
-        case .snooze: return QueueActs.snooze(takeTargets().map(\.link), context)
-        case .assign: return QueueActs.assign(takeTargets().map(\.link), context)
-        case .outcome: return lastClosed.map { QueueActs.outcome($0, context) } ?? []
-        case .mine:
-            showsMine.toggle()
-            browser.show(base: base(context))
-            return [.say(showsMine ? "Only yours" : "Everyone's")]
+        case .done: return close(as: .done, &context)
+        case .drop: return close(as: .dropped, &context)
+        case .snooze: return QueueActs.snooze(takeRecords(), context)
+        case .assign: return QueueActs.assign(takeRecords(), context)
+        case .wait: return QueueActs.wait(takeRecords(), context)
+        case .escalate: return QueueActs.escalate(takeRecords(), context)
+        case .ask: return QueueActs.ask(takeRecords(), context)
+        case .review: return review()
+        case .outcome: return lastClosed.map { QueueActs.outcome($0.link, context) } ?? []
+        case .next:
+            guard let lastClosed else { return [.push(RecordForm.followUp(about: subject, &context))] }
+            return [.push(RecordForm.following(lastClosed, &context))]
+        case .whose: return [.push(Whose.pick(whose, context))]
         case .closed:
             showsClosed.toggle()
             browser.show(base: base(context))
@@ -81,29 +125,79 @@ struct FollowUpsScreen: BrowseScreen {
         }
     }
 
+    mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] {
+        guard case .whose(let chosen) = delivery else {
+            browser.receive(delivery)
+            // In any other order the parts of the queue do not follow each other.
+            browser.heading = nil
+            if browser.list.query.sort.field == FollowUp.queue { browser.heading = { row, _ in Self.group(row).label } }
+            return []
+        }
+        whose = chosen
+        browser.show(base: base(context))
+        return [.say("Follow-ups: \(whose.label)")]
+    }
+
     private func base(_ context: Context) -> Filter {
-        let mine = showsMine ? context.login.map { Filter.field(FieldPath([FollowUp.owners]), .links($0)) } : nil
-        let parts = [showsClosed ? nil : FollowUp.stillOpen(), mine].compactMap(\.self)
+        let parts = [showsClosed ? nil : FollowUp.stillOpen(), whose.filter(context)].compactMap(\.self)
         return parts.isEmpty ? .everything : .all(parts)
     }
 
-    /// The rows that an act is about; the cursor then stays on its line.
-    private mutating func takeTargets() -> [Row] {
+    /// What an act would be about.
+    private var records: [Record] { browser.list.targets.map { browser.list.record(of: $0) } }
+
+    /// What an act is about; the cursor then stays on its line.
+    private mutating func takeRecords() -> [Record] {
         browser.list.stayOnLine()
-        return browser.list.takeTargets()
+        return browser.list.takeTargets().map { browser.list.record(of: $0) }
     }
 
-    private mutating func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
-        let targets = takeTargets()
-        lastClosed = targets.first?.link
-        return QueueActs.close(targets.map { browser.list.record(of: $0) }, as: status, verb, &context)
+    private mutating func close(as status: FollowUpStatus, _ context: inout Context) -> [Step] {
+        let records = takeRecords()
+        guard let first = records.first else { return [] }
+        lastClosed = first
+        let act = QueueAct.closed(records, as: status, &context)
+        closing = act.change.summary
+        return act.steps
+    }
+
+    /// What is selected, else everything shown, from the one under the cursor on.
+    private mutating func review() -> [Step] {
+        let marked = browser.list.marked.isEmpty ? nil : browser.list.takeTargets().map(\.link)
+        return [.push(ReviewScreen(browser.list.query, only: marked, from: browser.list.current?.link))]
     }
 
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
-        if case .undone(.success) = outcome {
+        switch outcome {
+        case .undone(.success):
             lastClosed = nil
             browser.list.stayOnLine()
+        case .applied(let change, .success(true)) where change.summary == closing:
+            closing = nil
+            return [.say("\(change.summary). u undoes it, r says what came of it, f adds the next step")]
+        case .applied(let change, .failure) where change.summary == closing:
+            (closing, lastClosed) = (nil, nil)
+        case .applied, .undone, .redone, .edited, .imported: break
         }
         return []
+    }
+
+    // MARK: drawing
+
+    func draw(on surface: inout Surface, _ context: Context) {
+        var browser = browser
+        let lines = workload.lines(whose, width: surface.size.columns - browser.listWidth(surface.size.columns) - 3, context)
+        browser.foot = lines.count
+        browser.draw(on: &surface, context)
+        if whose != .everyone, browser.filter.isEmpty, !browser.isFiltering {
+            surface.write(context.text(whose.label), row: 0, column: 1, style: context.theme.accent, width: 30)
+        }
+        let left = browser.listWidth(surface.size.columns) + 2
+        for (row, pieces) in lines.enumerated() {
+            for piece in pieces {
+                surface.write(
+                    piece.text, row: surface.size.rows - lines.count + row, column: left + piece.column, style: piece.style)
+            }
+        }
     }
 }

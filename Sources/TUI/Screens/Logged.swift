@@ -96,9 +96,9 @@ struct LoggedScreen: Screen {
                 return [.push(RecordForm.filled(record, context))]
             }
             return row?.link.map { [.push(RecordForm.loading($0))] } ?? []
-        case .done: return close(row, as: .done, "Done", &context)
+        case .done: return close(row, as: .done, &context)
         case .drop:
-            guard let proposal = row?.proposal else { return close(row, as: .dropped, "Dropped", &context) }
+            guard let proposal = row?.proposal else { return close(row, as: .dropped, &context) }
             refused.insert(proposal)
             marked.remove(proposal)
             cursor = min(cursor, max(0, page(context).rows.count - 1))
@@ -135,9 +135,9 @@ struct LoggedScreen: Screen {
     }
 
     private func close(
-        _ row: LoggedPage.Row?, as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context
+        _ row: LoggedPage.Row?, as status: FollowUpStatus, _ context: inout Context
     ) -> [Step] {
-        row?.promise.map { QueueActs.close([$0.record], as: status, verb, &context) } ?? []
+        row?.promise.map { QueueActs.close([$0.record], as: status, &context) } ?? []
     }
 
     // MARK: mouse

@@ -18,6 +18,7 @@ struct MeetingsScreen: BrowseScreen {
                 Grid.Column(Meeting.channel, 9, 9, rank: 4),
                 Grid.Column(Meeting.status, 9, 9, rank: 3),
             ],
+            carried: [Meeting.openFollowUps],
             invitation: "No meeting is here yet. Press m to log the first one.")
         browser.styled = Meeting.start
         browser.style = { row, context in

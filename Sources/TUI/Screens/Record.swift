@@ -4,7 +4,8 @@ import Terminal
 /// One record, whole: its facts and everything that happened with it.
 struct RecordScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, edit, delete, done, snooze, assign, drop, outcome, down, up, pageDown, pageUp, start, end
+        case open, edit, delete, done, snooze, assign, drop, outcome, next, escalate, ask, wait, down, up, pageDown, pageUp,
+            start, end
     }
 
     static let keymap = Keymap<Action>([
@@ -15,7 +16,11 @@ struct RecordScreen: Screen {
         Binding("z", .snooze, "snooze", "Put off until a later day"),
         Binding("a", .assign, "assign", "Give to somebody"),
         Binding("x", .drop, "drop", "Close as dropped"),
+        Binding("y", .ask, "ask", "Ask the owner a question, or answer the one that was asked", footer: false),
+        Binding("E", .escalate, "escalate", "Escalate to the owner's manager, or take that back", footer: false),
+        Binding("Z", .wait, "wait until", "Keep out of sight until a day", footer: false),
         Binding("r", .outcome, "result", "Write down what came of it", footer: false),
+        Binding("f", .next, "follow-up", "Add a follow-up; right after closing one, the next step", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
         Binding("PgDn Ctrl-F", .pageDown, "page down", "Move down a page", footer: false),
@@ -58,11 +63,19 @@ struct RecordScreen: Screen {
         case .edit: return [.push(RecordForm.loading(link))]
         case .delete:
             guard let record = dossier?.record else { return [] }
+            if !record[Meeting.openFollowUps].isEmpty { return [.push(MeetingDeletion([record.link], then: [.pop]))] }
             return [.start(.apply(Change("Deleted \(record.kind.name) \(record.title)", [.delete(record.reference)]))), .pop]
-        case .done: return close(as: .done, "Done", &context)
-        case .drop: return close(as: .dropped, "Dropped", &context)
-        case .snooze: return QueueActs.snooze([link], context)
-        case .assign: return QueueActs.assign([link], context)
+        case .done: return QueueActs.close(records, as: .done, &context)
+        case .drop: return QueueActs.close(records, as: .dropped, &context)
+        case .snooze: return QueueActs.snooze(records, context)
+        case .assign: return QueueActs.assign(records, context)
+        case .wait: return QueueActs.wait(records, context)
+        case .escalate: return QueueActs.escalate(records, context)
+        case .ask: return QueueActs.ask(records, context)
+        case .next:
+            let closed = records.first { $0[FollowUp.status].word(FollowUpStatus.self)?.isClosed == true }
+            let form = closed.map { RecordForm.following($0, &context) }
+            return [.push(form ?? RecordForm.followUp(about: subject, &context))]
         case .outcome: return QueueActs.outcome(link, context)
         case .down: move(by: 1)
         case .up: move(by: -1)
@@ -74,15 +87,27 @@ struct RecordScreen: Screen {
         return []
     }
 
-    private func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
-        dossier.map { QueueActs.close([$0.record], as: status, verb, &context) } ?? []
+    private var records: [Record] { [dossier?.record].compactMap(\.self) }
+
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        guard case .applied(let change, .success(true)) = outcome, link.target.kind == .followUp, change.edits.count > 1,
+            change.edits.contains(where: { if case .set(_, FollowUp.closedAt, _, _) = $0 { true } else { false } })
+        else { return [] }
+        return [.say("\(change.summary). u undoes it, r says what came of it, f adds the next step")]
     }
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
-        case .done, .snooze, .assign, .drop, .outcome:
+        case .done, .snooze, .assign, .drop, .outcome, .wait:
             link.target.kind == .followUp ? nil : "That is for follow-ups. Open one first."
-        case .open, .edit, .delete, .down, .up, .pageDown, .pageUp, .start, .end: nil
+        case .escalate:
+            link.target.kind == .followUp
+                ? QueueActs.refusalToEscalate(records, context) : "That is for follow-ups. Open one first."
+        case .ask:
+            link.target.kind == .followUp
+                ? records.lazy.compactMap { QueueActs.refusalToAsk($0, context) }.first
+                : "That is for follow-ups. Open one first."
+        case .next, .open, .edit, .delete, .down, .up, .pageDown, .pageUp, .start, .end: nil
         }
     }
 

@@ -61,6 +61,11 @@ struct RecordForm: Screen {
         return RecordForm(loading: nil, draft: FormDraft(record, isNew: true, context))
     }
 
+    /// The next step after a follow-up that has just been closed.
+    static func following(_ closed: Record, _ context: inout Context) -> any Screen {
+        filled(FollowUp.following(closed, as: context.newReference(.followUp)), context)
+    }
+
     /// A form for a new record that is filled in part.
     static func filled(_ record: Record, leaning: DatePhrase.Leaning? = nil, _ context: Context) -> RecordForm {
         RecordForm(loading: nil, draft: FormDraft(record, isNew: true, leaning: leaning, context))

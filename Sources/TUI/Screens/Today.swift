@@ -1,15 +1,19 @@
 import Domain
 import Terminal
 
-/// What the day brings: the next meetings, what is due, who is going cold, what was said last.
+/// What the day brings: what is asked, the next meetings, what is due, what others did, who is going cold.
 struct TodayScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, edit, down, up, start, end, scrollDown, scrollUp, back
+        case open, edit, done, snooze, ask, seen, down, up, start, end, scrollDown, scrollUp, back
     }
 
     static let keymap = Keymap<Action>([
         Binding("Enter", .open, "open", "Open what is under the cursor"),
         Binding("e", .edit, "edit", "Edit what is under the cursor"),
+        Binding("d", .done, "done", "Close as done"),
+        Binding("z", .snooze, "snooze", "Put off until a later day"),
+        Binding("y", .ask, "ask", "Ask the owner a question, or answer the one that was asked"),
+        Binding(".", .seen, "seen", "Mark what others did as seen"),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
         Binding("g Home", .start, "first", "Move to the first", footer: false),
@@ -19,88 +23,73 @@ struct TodayScreen: Screen {
         Binding("Esc", .back, "back", "Go back: take away filter and selection, or leave the page", footer: false),
     ])
 
-    private enum Section: Int, Hashable, Sendable, CaseIterable {
-        case meetings, due, cold, coldPeople, recent
-    }
-
     let title: Phrase = "Today"
-    private var rows: [Section: [Row]] = [:]
+    private var list = TodayList()
     private var cursor = 0
     private var pane = RecordPane()
 
     // MARK: what it asks
 
-    private static func query(_ section: Section, _ context: Context) -> ListQuery {
-        let today = context.moment.today
-        let mine = { (field: Field) in Filter.field(FieldPath([field]), context.login.map(Filter.Test.links) ?? .isFilled) }
-        switch section {
-        case .meetings:
-            let planned = Filter.field(FieldPath([Meeting.status]), .matches(MeetingStatus.planned.rawValue))
-            let ahead = Filter.field(FieldPath([Meeting.start]), .days(today...today + 14))
-            return ListQuery(
-                .meeting, filter: .all([planned, ahead]), sort: Sort(Meeting.start),
-                columns: [Meeting.start, Meeting.subject, Meeting.participants], limit: 8, today: today)
-        case .due:
-            let open = Filter.field(FieldPath([FollowUp.status]), .matches(FollowUpStatus.open.rawValue))
-            let due = Filter.field(FieldPath([FollowUp.due]), .days(Day(number: -1_000_000)...today.startOfWeek + 6))
-            return ListQuery(
-                .followUp, filter: .all([open, due, mine(FollowUp.owners)]), sort: Sort(FollowUp.queue),
-                columns: [FollowUp.due, FollowUp.text, FollowUp.contact], limit: 12, today: today)
-        case .cold:
-            let cold = Filter.field(FieldPath([Organization.cold]), .isFilled)
-            return ListQuery(
-                .organization, filter: .all([cold, mine(Organization.lead)]), sort: Sort(Organization.cold, descending: true),
-                columns: [Organization.lastMet, Organization.name, Organization.cadence], limit: 8, today: today)
-        case .coldPeople:
-            let cold = Filter.field(FieldPath([Contact.cold]), .isFilled)
-            return ListQuery(
-                .contact, filter: .all([cold, mine(Contact.lead)]), sort: Sort(Contact.cold, descending: true),
-                columns: [Contact.lastMet, Contact.name, Contact.cadence], limit: 8, today: today)
-        case .recent:
-            let held = Filter.field(FieldPath([Meeting.status]), .matches(MeetingStatus.held.rawValue))
-            return ListQuery(
-                .meeting, filter: held, sort: Sort(Meeting.start, descending: true),
-                columns: [Meeting.start, Meeting.subject, Meeting.participants], limit: 6, today: today)
-        }
-    }
+    private static func news(_ context: Context) -> Query { .news(of: context.user.target, today: context.moment.today) }
 
     func queries(_ context: Context) -> [Query] {
-        let lists = Section.allCases.map { Query.list(Self.query($0, context)) }
-        guard context.size.columns >= Browser.wide, let subject else { return lists }
-        return lists + [.dossier(subject.target)]
+        var queries = TodaySection.lists.map { Query.list($0.query(context)) } + [Self.news(context)]
+        if let promises = list.promiseQuery(context) { queries.append(.list(promises)) }
+        if context.size.columns >= Browser.wide, let subject = entry(context)?.link { queries.append(.dossier(subject.target)) }
+        return queries
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
         if case .dossier(let found) = answer { pane.receive(found) }
-        guard case .page(let page) = answer,
-            let section = Section.allCases.first(where: { query == .list(Self.query($0, context)) })
-        else { return }
-        rows[section] = page.rows
-        cursor = min(cursor, max(0, all.count - 1))
+        if case .news(let news) = answer { list.receive(news) }
+        guard case .page(let page) = answer else { return }
+        if query == list.promiseQuery(context).map(Query.list) { list.promises.receive(page) }
+        if let section = TodaySection.lists.first(where: { query == .list($0.query(context)) }) { list.receive(page, section) }
+        cursor = min(cursor, max(0, list.entries(context).count - 1))
+        subject = entry(context)?.link
     }
 
-    // MARK: moving
+    var isWaiting: Bool { !list.isLoaded }
+    var glanced: Int64? { list.news?.latest }
+    /// What the cursor came to stand on last: how many are shown depends on the window.
+    private(set) var subject: Link?
 
-    private var all: [Row] { Section.allCases.flatMap { rows[$0] ?? [] } }
+    private func entry(_ context: Context) -> TodayList.Entry? {
+        let entries = list.entries(context)
+        return entries.indices.contains(cursor) ? entries[cursor] : nil
+    }
 
-    var isWaiting: Bool { rows.count < Section.allCases.count }
-    var subject: Link? { all.indices.contains(cursor) ? all[cursor].link : nil }
+    // MARK: acting
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
+        let entry = entry(context)
         switch action {
-        case .open, .edit: subject == nil ? "Nothing is here yet. Press m to log a meeting." : nil
-        case .down, .up, .start, .end, .scrollDown, .scrollUp, .back: nil
+        case .open, .edit: return entry == nil ? "Nothing is here yet. Press m to log a meeting." : nil
+        case .done, .snooze: return entry?.record == nil ? "That is for follow-ups. Move to one first." : nil
+        case .ask:
+            guard let record = entry?.record else { return "That is for follow-ups. Move to one first." }
+            return QueueActs.refusalToAsk(record, context)
+        case .seen: return list.news?.entries.isEmpty ?? true ? "Nobody else did anything to your records." : nil
+        case .down, .up, .start, .end, .scrollDown, .scrollUp, .back: return nil
         }
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
+        let entry = entry(context)
+        defer { subject = self.entry(context)?.link }
+        let last = max(0, list.entries(context).count - 1)
+        let records = [entry?.record].compactMap(\.self)
         switch action {
-        case .open: return subject.map { [.push(RecordScreen($0))] } ?? []
-        case .edit: return subject.map { [.push(RecordForm.loading($0))] } ?? []
-        case .down: cursor = min(cursor + 1, max(0, all.count - 1))
+        case .open: return entry.map { [.push(RecordScreen($0.link))] } ?? []
+        case .edit: return entry.map { [.push(RecordForm.loading($0.link))] } ?? []
+        case .done: return QueueActs.close(records, as: .done, &context)
+        case .snooze: return QueueActs.snooze(records, context)
+        case .ask: return QueueActs.ask(records, context)
+        case .seen: return list.news.map { [.start(.glance($0.latest)), .say("Seen")] } ?? []
+        case .down: cursor = min(cursor + 1, last)
         case .up: cursor = max(cursor - 1, 0)
         case .start: cursor = 0
-        case .end: cursor = max(0, all.count - 1)
+        case .end: cursor = last
         case .scrollDown: pane.scroll(by: 5)
         case .scrollUp: pane.scroll(by: -5)
         case .back: return [.pop]
@@ -114,114 +103,25 @@ struct TodayScreen: Screen {
         case .scrollDown: return perform(.down, &context)
         case .scrollUp: return perform(.up, &context)
         case .press, .doublePress:
-            let lines = lines(context)
-            let place = mouse.at.row - 1 + firstLine(lines, height: context.size.rows - 3)
-            guard lines.indices.contains(place), case .row(let index, _) = lines[place] else { return nil }
+            guard let index = list.entry(atLine: mouse.at.row - 1, cursor, height: context.size.rows - 3, context) else {
+                return nil
+            }
             cursor = index
+            subject = entry(context)?.link
             return mouse.kind == .doublePress ? perform(.open, &context) : []
         case .release, .drag: return nil
         }
     }
 
-    // MARK: drawing
-
-    private enum Line {
-        case heading(Phrase, Int)
-        case row(Int, Section)
-        case note(Phrase)
-        case blank
-    }
-
-    private func lines(_ context: Context) -> [Line] {
-        var lines: [Line] = []
-        var index = 0
-        for section in Section.allCases {
-            let found = rows[section] ?? []
-            if [.cold, .coldPeople, .recent].contains(section), found.isEmpty { continue }
-            lines.append(.heading(heading(section), found.count))
-            for _ in found {
-                lines.append(.row(index, section))
-                index += 1
-            }
-            if found.isEmpty { lines.append(.note(emptiness(section))) }
-            lines.append(.blank)
-        }
-        return lines
-    }
-
-    private func heading(_ section: Section) -> Phrase {
-        switch section {
-        case .meetings: "Next meetings"
-        case .due: "Your follow-ups, due by Sunday"
-        case .cold: "Organizations going cold"
-        case .coldPeople: "People going cold"
-        case .recent: "Last meetings of the office"
-        }
-    }
-
-    private func emptiness(_ section: Section) -> Phrase {
-        switch section {
-        case .meetings: "Nothing is planned. m plans or logs a meeting."
-        case .due: "Nothing is due this week."
-        case .cold, .coldPeople, .recent: ""
-        }
-    }
-
-    private func firstLine(_ lines: [Line], height: Int) -> Int {
-        let place = lines.firstIndex { if case .row(cursor, _) = $0 { true } else { false } } ?? 0
-        return max(0, min(place - height / 2, lines.count - height))
-    }
-
     func draw(on surface: inout Surface, _ context: Context) {
         let size = surface.size
         let width = size.columns >= Browser.wide ? size.columns * 11 / 20 : size.columns
-        surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { drawList(on: &$0, context) }
+        surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { surface in
+            list.draw(on: &surface, cursor: cursor, context)
+        }
         guard width < size.columns else { return }
         for row in 0..<size.rows { surface.write("│", row: row, column: width, style: context.theme.dim) }
         let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows)
-        surface.within(room) { pane.draw(subject, on: &$0, context) }
-    }
-
-    private func drawList(on surface: inout Surface, _ context: Context) {
-        let (size, theme) = (surface.size, context.theme)
-        let lines = lines(context)
-        let first = firstLine(lines, height: size.rows)
-        defer {
-            if lines.count > first + size.rows + 1 {
-                surface.write("▾", row: size.rows - 1, column: size.columns - 1, style: theme.dim)
-            }
-        }
-        for (place, line) in lines.dropFirst(first).prefix(size.rows).enumerated() {
-            switch line {
-            case .blank: break
-            case .note(let phrase):
-                surface.write(context.text(phrase), row: place, column: 3, style: theme.dim, width: size.columns - 4)
-            case .heading(let phrase, let count):
-                let used = surface.write(context.text(phrase), row: place, column: 1, style: theme.accent)
-                if count > 0 { surface.write("\(count)", row: place, column: used + 2, style: theme.dim) }
-            case .row(let index, let section):
-                drawRow(all[index], section, place, on: &surface, context)
-                if index == cursor {
-                    surface.restyle(Rect(column: 0, row: place, columns: size.columns, rows: 1)) { _ in theme.cursor }
-                }
-            }
-        }
-    }
-
-    private func drawRow(_ row: Row, _ section: Section, _ place: Int, on surface: inout Surface, _ context: Context) {
-        let (shown, theme) = (Shown(context), context.theme)
-        let columns = Self.query(section, context).columns
-        let isLate = section == .due && (row.values[0].day.map { $0 < context.moment.today } ?? false)
-        let whenWidth = 17
-        let isCold = section == .cold || section == .coldPeople
-        let when =
-            isCold && row.values[0].isEmpty ? context.text("never met") : shown.text(row.values[0], of: columns[0])
-        surface.write(when, row: place, column: 3, style: isLate ? theme.warning : theme.dim, width: whenWidth)
-        let room = surface.size.columns - whenWidth - 6
-        let used = surface.write(shown.text(row.values[1], of: columns[1]), row: place, column: whenWidth + 5, width: room)
-        guard used + 6 < room else { return }
-        let cadence: Phrase = "every \(row.values[2].integer ?? 0, one: "day", other: "days")"
-        let detail = isCold ? context.text(cadence) : shown.text(row.values[2], of: columns[2])
-        surface.write(detail, row: place, column: whenWidth + 7 + used, style: theme.dim, width: room - used - 2)
+        surface.within(room) { pane.draw(entry(context)?.link, on: &$0, context) }
     }
 }

@@ -39,7 +39,7 @@ final class Perform: Sendable {
                     mailbox.post(.answer(query, .failure(error), to: order.number))
                 }
             }
-        case .apply, .undo, .redo, .importFiles: waiting.yield((order, mailbox))
+        case .apply, .undo, .redo, .importFiles, .glance: waiting.yield((order, mailbox))
         case .stopImport: latestStop.store(order.number, ordering: .relaxed)
         case .edit, .openSample, .suspend, .quit: break
         }
@@ -58,9 +58,17 @@ final class Perform: Sendable {
                 .redone(await result { user, now throws(Problem) in try await self.session.store.redo(as: user, at: now) })
             case .importFiles(let paths):
                 .imported(await imported(paths, mailbox) { self.latestStop.load(ordering: .relaxed) > order.number })
+            case .glance(let act):
+                await glance(at: act)
             case .ask, .stopImport, .edit, .openSample, .suspend, .quit: nil
             }
         if let outcome { mailbox.post(.outcome(outcome, for: order.origin)) }
+    }
+
+    /// Whoever may not write the file sees the same news again: nothing is lost by that, and there is nothing to say.
+    private func glance(at act: Int64) async -> TUI.Outcome? {
+        if let reader = try? await session.reader() { try? await session.store.glanced(reader.target.uid, at: act) }
+        return nil
     }
 
     private func result<Value>(_ body: (UID, Instant) async throws(Problem) -> Value) async -> Result<Value, Problem> {

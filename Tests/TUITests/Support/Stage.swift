@@ -96,6 +96,9 @@ final class Stage {
         case .edit(let text):
             edited.append(text)
             pending += model.update(.outcome(.edited(.success(editor(text))), for: order.origin))
+        case .glance(let act):
+            try? await store.glanced(user, at: act)
+            pending += model.update(.tick)
         case .importFiles: importing = order
         case .stopImport:
             guard let importing else { return }
