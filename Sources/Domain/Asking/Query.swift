@@ -9,6 +9,8 @@ public enum Query: Hashable, Sendable {
     /// Records of these kinds whose name has words that begin so: completion while typing.
     case complete(String, [Kind], limit: Int)
     case tally(Tally)
+    /// The ways from us to a contact or organization, the warmest first.
+    case paths(Reference, limit: Int)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
     /// The office's own words: users, topics, pipelines, markings.
@@ -22,6 +24,7 @@ public enum Answer: Sendable {
     case dossier(Dossier?)
     case hits([Hit])
     case table(Table)
+    case paths([Path])
     case history([HistoryEntry])
     case office(Office)
 }
@@ -133,12 +136,24 @@ public struct Dossier: Hashable, Sendable {
     public let isDeleted: Bool
     /// Newest first: what is planned, then what happened.
     public let timeline: [TimelineEntry]
+    /// Its ties, those of a kind beside each other.
+    public let ties: [Tie]
+    /// Who works or worked at an organization, those who are there now first.
+    public let staff: [StaffEntry]
+    /// Who of us met it, the closest first; before them all of us together. Empty where nobody did.
+    public let acquaintances: [Acquaintance]
 
-    public init(id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry]) {
+    public init(
+        id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry], ties: [Tie] = [], staff: [StaffEntry] = [],
+        acquaintances: [Acquaintance] = []
+    ) {
         self.id = id
         self.record = record
         self.isDeleted = isDeleted
         self.timeline = timeline
+        self.ties = ties
+        self.staff = staff
+        self.acquaintances = acquaintances
     }
 }
 

@@ -16,6 +16,7 @@ extension Store {
             case .complete(let text, let kinds, let limit):
                 .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
+            case .paths(let reference, let limit): .paths(try Self.paths(reference, limit, today, db))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .office: .office(try OfficeReader(db: db).office())
             }
@@ -36,6 +37,13 @@ extension Store {
         } catch {
             throw Problem(storage: error, path: path)
         }
+    }
+
+    private static func paths(_ reference: Reference, _ limit: Int, _ today: Day, _ db: Database) throws -> [Path] {
+        guard [.contact, .organization].contains(reference.kind),
+            var reader = try NeighbourhoodReader(db: db, today: today, around: reference)
+        else { return [] }
+        return try reader.read().paths(on: today, limit: limit)
     }
 
     private static func count(_ kind: Kind, _ filter: Filter, _ today: Day, _ db: Database) throws -> Int {
