@@ -19,6 +19,8 @@ public struct KeyTable: Sendable {
         page("A filter while it is typed", FilterAction.keymap, isTyping: true),
         page("A record", RecordScreen.keymap),
         page("Forms", RecordForm.keymap, isTyping: true),
+        page("Small forms: moved job, tie, referral", SmallFormAction.keymap, isTyping: true),
+        page("Who knows", WhoKnowsScreen.keymap),
         page("Questions", PromptScreen.keymap, isTyping: true),
         page("Choices", ChoiceScreen.keymap),
         page("Search", SearchScreen.keymap, isTyping: true),

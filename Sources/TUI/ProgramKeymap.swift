@@ -3,13 +3,18 @@ import Terminal
 
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
-    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile
+    case logMeeting, addFollowUp, movedJob, tie, whoKnows, refer, search, palette, help, undo, redo, back, leave, suspend,
+        importFile
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
     static let keymap = Keymap<ProgramAction>([
         Binding("m", .logMeeting, "log meeting", "Log a meeting"),
         Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
+        Binding("W", .movedJob, "moved job", "Say that a contact has moved to another job", footer: false),
+        Binding("R", .tie, "tie", "Add a tie to another contact or organization", footer: false),
+        Binding("i", .whoKnows, "who knows", "Show who can bring us there, and why", footer: false),
+        Binding("T", .refer, "refer", "Refer to a colleague; a logged meeting closes it", footer: false),
         Binding("s", .search, "search", "Search everything", footer: false),
         Binding(": Ctrl-P", .palette, "all acts", "Find any act by its name"),
         Binding("? F1", .help, "help", "Show every key that works here"),
@@ -39,7 +44,8 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .nextPlace,
+        case .logMeeting, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo, .back, .leave,
+            .suspend, .importFile, .nextPlace,
             .previousPlace:
             nil
         }
