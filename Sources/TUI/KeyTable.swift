@@ -18,6 +18,8 @@ public struct KeyTable: Sendable {
         page("Insights", InsightsScreen.keymap),
         page("A filter while it is typed", FilterAction.keymap, isTyping: true),
         page("A record", RecordScreen.keymap),
+        page("Quick log", QuickLogScreen.keymap, isTyping: true),
+        page("A meeting that was logged", LoggedScreen.keymap),
         page("Forms", RecordForm.keymap, isTyping: true),
         page("Small forms: moved job, tie, referral", SmallFormAction.keymap, isTyping: true),
         page("Who knows", WhoKnowsScreen.keymap),

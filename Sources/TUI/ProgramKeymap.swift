@@ -3,13 +3,15 @@ import Terminal
 
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
-    case logMeeting, addFollowUp, movedJob, tie, whoKnows, refer, search, palette, help, undo, redo, back, leave, suspend,
+    case logMeeting, fullForm, addFollowUp, movedJob, tie, whoKnows, refer, search, palette, help, undo, redo, back, leave,
+        suspend,
         importFile
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
     static let keymap = Keymap<ProgramAction>([
         Binding("m", .logMeeting, "log meeting", "Log a meeting"),
+        Binding("M", .fullForm, "full form", "Log a meeting in the full form", footer: false),
         Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
         Binding("W", .movedJob, "moved job", "Say that a contact has moved to another job", footer: false),
         Binding("R", .tie, "tie", "Add a tie to another contact or organization", footer: false),
@@ -44,8 +46,9 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo, .back, .leave,
-            .suspend, .importFile, .nextPlace,
+        case .logMeeting, .fullForm, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo,
+            .back,
+            .leave, .suspend, .importFile, .nextPlace,
             .previousPlace:
             nil
         }

@@ -37,7 +37,8 @@ extension ProgramAction {
         case .tie: SubjectActs.refusal(of: .tie, subject)
         case .whoKnows: SubjectActs.refusal(of: .whoKnows, subject)
         case .refer: SubjectActs.refusal(of: .refer, subject)
-        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .nextPlace,
+        case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile,
+            .nextPlace,
             .previousPlace, .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights:
             nil
         }

@@ -66,6 +66,11 @@ struct RecordForm: Screen {
         RecordForm(loading: nil, draft: FormDraft(record, isNew: true, leaning: leaning, context))
     }
 
+    /// The form of a meeting that was begun in one line.
+    static func carried(_ meeting: CarriedMeeting, _ context: inout Context) -> RecordForm {
+        RecordForm(loading: nil, draft: FormDraft(meeting, context))
+    }
+
     static func loading(_ link: Link) -> RecordForm { RecordForm(loading: link, draft: nil) }
 
     var title: Phrase {
@@ -101,7 +106,7 @@ struct RecordForm: Screen {
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
         isSaving = false
         switch outcome {
-        case .applied(_, .success): return [.pop]
+        case .applied(let change, .success): return LoggedScreen.steps(after: change)
         case .edited(.success(let text)):
             if case .area = draft?.rows[cursor].input { draft?.rows[cursor].input = .area(TextArea(text)) }
             return []
@@ -122,7 +127,7 @@ struct RecordForm: Screen {
     /// False where the event is none of the field's business.
     private mutating func edit(_ event: Event, _ context: Context) -> Bool {
         guard var row = draft?.rows[cursor] else { return false }
-        if draft?.isNew == true, row.isReplaced(by: event) { row.empty() }
+        if draft?.isProposed == true, row.isReplaced(by: event) { row.empty() }
         guard row.take(event, context) else { return false }
         draft?.rows[cursor] = row
         return true
