@@ -51,13 +51,26 @@ public final class Store: Sendable {
     /// The date in UTC, by the machine's clock.
     public static func today() -> Day { Day(number: Int(Date().timeIntervalSince1970) / 86_400) }
 
-    /// Applies a change as one act.
+    /// Applies a change as one act, with what follows from it in other records.
     ///
     /// - Returns: false where it changed nothing.
     /// - Throws: a `Problem`; nothing of the change is kept then.
     @discardableResult
     public func apply(_ change: Change, as user: UID?, at now: Instant) async throws(Problem) -> Bool {
         try await act(change.summary, as: user, at: now) { act in
+            let referrals = try Referrals(act, change.edits, at: now)
+            for edit in change.edits { try act.apply(edit) }
+            try referrals.settle()
+            return act.act != nil
+        }
+    }
+
+    /// Writes down an act as it was done elsewhere or long ago, to the letter: nothing more follows from it.
+    ///
+    /// - Throws: a `Problem`; nothing of the change is kept then.
+    @discardableResult
+    public func replay(_ change: Change, as user: UID?, at then: Instant) async throws(Problem) -> Bool {
+        try await act(change.summary, as: user, at: then) { act in
             for edit in change.edits { try act.apply(edit) }
             return act.act != nil
         }

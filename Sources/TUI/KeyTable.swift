@@ -22,6 +22,8 @@ public struct KeyTable: Sendable {
         page("Quick log", QuickLogScreen.keymap, isTyping: true),
         page("A meeting that was logged", LoggedScreen.keymap),
         page("Forms", RecordForm.keymap, isTyping: true),
+        page("Small forms: moved job, tie, referral", SmallFormAction.keymap, isTyping: true),
+        page("Who knows", WhoKnowsScreen.keymap),
         page("Questions", PromptScreen.keymap, isTyping: true),
         page("Choices", ChoiceScreen.keymap),
         page("Choices by key", PickScreen.keymap),

@@ -133,6 +133,10 @@ public struct Model: Sendable {
         case .logMeeting: run([.push(QuickLogScreen(about: subject(), context))])
         case .fullForm: run([.push(MeetingForm.log(about: subject(), &context))])
         case .addFollowUp: run([.push(RecordForm.followUp(about: subject(), &context))])
+        case .movedJob: run(SubjectActs.steps(.movedJob, subject(), context))
+        case .tie: run(SubjectActs.steps(.tie, subject(), context))
+        case .whoKnows: run(SubjectActs.steps(.whoKnows, subject(), context))
+        case .refer: run(SubjectActs.steps(.refer, subject(), context))
         case .search: run([.push(SearchScreen())])
         case .palette: run([.push(PaletteScreen(hints: hints))])
         case .help: run([.push(HelpScreen(title: stack.top.screen.title, hints: hints))])
@@ -164,13 +168,14 @@ public struct Model: Sendable {
     var hints: [HintSource: [KeyHint]] {
         let screen = stack.top.screen.hints(context)
         let taken = Set(screen.flatMap(\.keys))
-        let program = ProgramAction.keymap.hints().compactMap { hint -> KeyHint? in
+        let subject = subject()
+        let program = ProgramAction.keymap.hints { $0.refusal(about: subject) }.compactMap { hint -> KeyHint? in
             let keys = hint.keys.filter { !taken.contains($0) }
             let isOffered = !isAsking || ProgramAction.keymap.bindings[hint.index].action == .suspend
             guard !keys.isEmpty || hint.keys.isEmpty, isOffered else { return nil }
             return KeyHint(
-                keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: nil, index: hint.index
-            )
+                keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: hint.refusal,
+                index: hint.index)
         }
         return [.screen: screen, .program: program]
     }

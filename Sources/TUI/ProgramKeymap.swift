@@ -3,7 +3,9 @@ import Terminal
 
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
-    case logMeeting, fullForm, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile
+    case logMeeting, fullForm, addFollowUp, movedJob, tie, whoKnows, refer, search, palette, help, undo, redo, back, leave,
+        suspend,
+        importFile
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
@@ -11,6 +13,10 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         Binding("m", .logMeeting, "log meeting", "Log a meeting"),
         Binding("M", .fullForm, "full form", "Log a meeting in the full form", footer: false),
         Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
+        Binding("W", .movedJob, "moved job", "Say that a contact has moved to another job", footer: false),
+        Binding("R", .tie, "tie", "Add a tie to another contact or organization", footer: false),
+        Binding("i", .whoKnows, "who knows", "Show who can bring us there, and why", footer: false),
+        Binding("T", .refer, "refer", "Refer to a colleague; a logged meeting closes it", footer: false),
         Binding("s", .search, "search", "Search everything", footer: false),
         Binding(": Ctrl-P", .palette, "all acts", "Find any act by its name"),
         Binding("? F1", .help, "help", "Show every key that works here"),
@@ -40,8 +46,9 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile,
-            .nextPlace,
+        case .logMeeting, .fullForm, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo,
+            .back,
+            .leave, .suspend, .importFile, .nextPlace,
             .previousPlace:
             nil
         }

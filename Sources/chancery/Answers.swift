@@ -23,6 +23,11 @@ extension Session {
         return hits
     }
 
+    func paths(to reference: Reference, limit: Int) async throws(Problem) -> [Path] {
+        guard case .paths(let paths) = try await store.answer(.paths(reference, limit: limit)) else { mismatch() }
+        return paths
+    }
+
     func history(_ reference: Reference?, limit: Int) async throws(Problem) -> [HistoryEntry] {
         guard case .history(let entries) = try await store.answer(.history(reference, limit: limit)) else { mismatch() }
         return entries

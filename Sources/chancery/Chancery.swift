@@ -24,6 +24,9 @@ struct Chancery: Command {
                     DeleteCommand.self,
                 ]),
             CommandGroup(
+                name: "People and ties",
+                subcommands: [MovedCommand.self, RelateCommand.self, PathsCommand.self, ReferCommand.self]),
+            CommandGroup(
                 name: "Duplicates", subcommands: [DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self]),
             CommandGroup(
                 name: "Follow-ups",

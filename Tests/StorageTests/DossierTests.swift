@@ -15,8 +15,8 @@ struct DossierTests {
         #expect(
             lines == [
                 "2026-12-01 Next steps: Ben Okafor", "2026-11-20 Send the brief: Ana Ruiz", "2026-11-11 Compute access: Ana Ruiz",
-                "2020-07-01 Baobab Labs: Founder", "2020-07-01 Baobab Labs: Kwame Mensah founded Baobab Labs",
-                "2020-06-30 Stanford University: Fellow", "2018-09-01 Stanford University: Fellow",
+                "2020-07-01 Baobab Labs: as Founder", "2020-07-01 Baobab Labs: Kwame Mensah founded Baobab Labs",
+                "2020-06-30 Stanford University: having been Fellow", "2018-09-01 Stanford University: as Fellow",
             ])
     }
 

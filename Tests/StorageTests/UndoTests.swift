@@ -12,7 +12,7 @@ struct UndoTests {
         var changes = RandomChanges(seed: seed)
         var states = [try await office.contents()]
         for _ in 0..<60 {
-            if try await office.store.apply(changes.change(), as: UID("ana"), at: SmallOffice.now) {
+            if try await office.store.replay(changes.change(), as: UID("ana"), at: SmallOffice.now) {
                 states.append(try await office.contents())
             }
         }

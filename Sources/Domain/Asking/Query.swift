@@ -15,6 +15,8 @@ public enum Query: Hashable, Sendable {
     /// What is worth saying once this meeting is logged.
     case payback(Reference)
     case tally(Tally)
+    /// The ways from us to a contact or organization, the warmest first.
+    case paths(Reference, limit: Int)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
     /// A follow-up with what is behind it.
@@ -36,6 +38,7 @@ public enum Answer: Sendable {
     /// Nil where the meeting is not there, or not any more.
     case payback(Payback?)
     case table(Table)
+    case paths([Path])
     case history([HistoryEntry])
     case story(Story?)
     case news(News)
@@ -149,12 +152,24 @@ public struct Dossier: Hashable, Sendable {
     public let isDeleted: Bool
     /// Newest first: what is planned, then what happened.
     public let timeline: [TimelineEntry]
+    /// Its ties, those of a kind beside each other.
+    public let ties: [Tie]
+    /// Who works or worked at an organization, those who are there now first.
+    public let staff: [StaffEntry]
+    /// Who of us met it, the closest first; before them all of us together. Empty where nobody did.
+    public let acquaintances: [Acquaintance]
 
-    public init(id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry]) {
+    public init(
+        id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry], ties: [Tie] = [], staff: [StaffEntry] = [],
+        acquaintances: [Acquaintance] = []
+    ) {
         self.id = id
         self.record = record
         self.isDeleted = isDeleted
         self.timeline = timeline
+        self.ties = ties
+        self.staff = staff
+        self.acquaintances = acquaintances
     }
 }
 

@@ -2,6 +2,14 @@
 public enum Strength: Int, CaseIterable, Hashable, Sendable, Comparable {
     case none, cold, cooling, warm, strong
 
+    /// How many meetings in twelve months a strong relation has.
+    public static let often = 4
+    /// Within how many days the last meeting is of a strong relation, of a warm one, of one that is cooling.
+    public static let strongDays = 90, warmDays = 182, coolingDays = 365
+
+    /// The closed set of words, the weakest first.
+    public static let choices = allCases.map { Choice($0.label.key, $0.label) }
+
     /// Strong: four meetings in the last twelve months, one of them in the last three. Warm: one in the last six months.
     /// Cooling: one in the last twelve. Cold: longer ago.
     public init(heldInYear: Int, lastHeld: Day?, today: Day) {
@@ -10,9 +18,9 @@ public enum Strength: Int, CaseIterable, Hashable, Sendable, Comparable {
             return
         }
         switch today - lastHeld {
-        case ...90 where heldInYear >= 4: self = .strong
-        case ...182: self = .warm
-        case ...365: self = .cooling
+        case ...Self.strongDays where heldInYear >= Self.often: self = .strong
+        case ...Self.warmDays: self = .warm
+        case ...Self.coolingDays: self = .cooling
         default: self = .cold
         }
     }

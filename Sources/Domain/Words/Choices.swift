@@ -202,6 +202,51 @@ public enum RelationType: String, ChoiceWord {
         case .knows: "knows"
         }
     }
+
+    /// The tie as the other side says it: what A does to B, said of B.
+    public var inverse: Phrase {
+        switch self {
+        case .investsIn: "has as an investor"
+        case .boardMember: "has on its board"
+        case .advises: "is advised by"
+        case .introducedBy: "introduced"
+        case .spinOut: "has as a spin-out"
+        case .partner: "has as a partner"
+        case .alumnus: "counts among its alumni"
+        case .reportsTo: "has as a report"
+        case .founded: "was founded by"
+        case .subsidiary: "has as a subsidiary"
+        case .knows: "is known to"
+        }
+    }
+
+    /// "Ana Lima sits on the board of Acme".
+    public func sentence(from: String, to: String) -> Phrase { "\(from) \(label) \(to)" }
+
+    /// True where the tie can be between records of these kinds.
+    public func joins(_ from: Kind, _ to: Kind) -> Bool {
+        switch self {
+        case .boardMember, .alumnus: from == .contact && to == .organization
+        case .reportsTo: from == .contact && to == .contact
+        case .spinOut, .subsidiary: from == .organization && to == .organization
+        case .investsIn, .founded: to == .organization
+        case .advises, .introducedBy, .partner, .knows: true
+        }
+    }
+
+    /// How likely one side is to open the door of the other, in per cent.
+    var openness: Int {
+        switch self {
+        case .founded, .reportsTo: 85
+        case .introducedBy: 80
+        case .boardMember, .knows: 75
+        case .investsIn, .advises: 70
+        case .partner: 65
+        case .subsidiary: 60
+        case .spinOut: 50
+        case .alumnus: 35
+        }
+    }
 }
 
 public enum Role: String, ChoiceWord {

@@ -62,11 +62,12 @@ public enum Contact {
     public static let lastMet = Shared.lastMet()
     public static let cold = Shared.cold()
     public static let nextDue = Shared.nextDue()
+    public static let strength = Shared.strength()
 
     static let fields = [
         name, nativeName, title, positions, emails, phones, country, city, topics, lead, notes, givenName, additionalNames,
         familyName, nameOrder, suffix, pronunciation, aliases, gender, links, addresses, languages, tier, cadence, basis,
-        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, cold, nextDue,
+        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, cold, nextDue, strength,
     ]
 }
 
@@ -77,6 +78,10 @@ public enum Position {
     public static let from = Field("from", "From", .day)
     public static let to = Field("to", "To", .day)
 
-    /// True for a position that has not ended.
-    public static func isPresent(_ position: Item, on today: Day) -> Bool { position[to].day.map { $0 >= today } ?? true }
+    /// True for a position that has begun and not ended.
+    public static func isPresent(_ position: Item, on today: Day) -> Bool {
+        !hasEnded(position, on: today) && (position[from].day.map { $0 <= today } ?? true)
+    }
+
+    public static func hasEnded(_ position: Item, on today: Day) -> Bool { position[to].day.map { $0 < today } ?? false }
 }

@@ -49,6 +49,7 @@ public enum Organization {
     /// How long somebody counts as cold whom we meant to meet and never did.
     public static let neverMet = 10_000
     public static let nextDue = Shared.nextDue()
+    public static let strength = Shared.strength()
     public static let people = Field("people", "People", .integer, [.derived])
 
     static let fields = [
@@ -56,7 +57,6 @@ public enum Organization {
         team,
         cadence,
         registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold,
-        nextDue,
-        people,
+        nextDue, strength, people,
     ]
 }

@@ -6,6 +6,8 @@ enum Shared {
     static func lastMet() -> Field { Field("lastMet", "Last met", .day, aliases: ["met"], [.derived]) }
     /// Days beyond the cadence since the last meeting; where there was none, `neverMet` days.
     static func cold() -> Field { Field("cold", "Cold for", .days, [.derived]) }
+    /// How close the relation of the office is, by its own log.
+    static func strength() -> Field { Field("strength", "Strength", .choice(Strength.choices), [.derived]) }
     static func nextDue() -> Field { Field("nextDue", "Next due", .day, aliases: ["next"], [.derived]) }
     static func country() -> Field {
         Field(

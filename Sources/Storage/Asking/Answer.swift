@@ -19,6 +19,7 @@ extension Store {
             case .places(let text, let limit): .places(try PlaceReader(db: db).places(text, limit: limit))
             case .payback(let meeting): .payback(try PaybackReader(db: db, today: today).payback(meeting))
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
+            case .paths(let reference, let limit): .paths(try Self.paths(reference, limit, today, db))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .story(let reference): .story(try StoryReader(db: db, today: today).story(reference))
             case .news(let user, let today): .news(try NewsReader(db: db, user: user, today: today).news())
@@ -41,6 +42,13 @@ extension Store {
         } catch {
             throw Problem(storage: error, path: path)
         }
+    }
+
+    private static func paths(_ reference: Reference, _ limit: Int, _ today: Day, _ db: Database) throws -> [Path] {
+        guard [.contact, .organization].contains(reference.kind),
+            var reader = try NeighbourhoodReader(db: db, today: today, around: reference)
+        else { return [] }
+        return try reader.read().paths(on: today, limit: limit)
     }
 
     private static func count(_ kind: Kind, _ filter: Filter, _ today: Day, _ db: Database) throws -> Int {

@@ -16,11 +16,13 @@ enum Derived {
             Contact.lastMet: { row, _ in lastMet("contact = \(raw: row).id") },
             Contact.cold: { row, today in cold(row, today, lastMet("contact = \(raw: row).id")) },
             Contact.nextDue: { row, _ in nextDue("contact", row) },
+            Contact.strength: { row, today in strength(.contact, row, today) },
         ],
         .organization: [
             Organization.lastMet: { row, today in organizationLastMet(row, today) },
             Organization.cold: { row, today in cold(row, today, organizationLastMet(row, today)) },
             Organization.nextDue: { row, _ in nextDue("organization", row) },
+            Organization.strength: { row, today in strength(.organization, row, today) },
             Organization.people: { row, today in
                 """
                 (SELECT count(DISTINCT contact.id) FROM position JOIN contact ON contact.id = position.owner AND contact.deleted = 0
@@ -70,7 +72,28 @@ enum Derived {
     static func closedQueue(_ row: String) -> String { "'5|' || coalesce(\(row).due, '~')" }
 
     /// True for a position that is held today.
-    static func current(_ today: Day) -> Clause { #"(position."to" IS NULL OR position."to" >= \#(today))"# }
+    static func current(_ today: Day) -> Clause {
+        #"(coalesce(position."from", '') <= \#(today) AND coalesce(position."to", '~') >= \#(today))"#
+    }
+
+    /// The first second of the last twelve months, by which meetings in a year are counted.
+    static func yearBegins(_ today: Day) -> Int { (today - Strength.coolingDays).number * 86_400 }
+
+    /// As in Strength; a test compares the two.
+    private static func strength(_ kind: Kind, _ row: String, _ today: Day) -> Clause {
+        let meetings = AcquaintanceReader.meetings(of: kind, id: "\(raw: row).id", today) ?? "NULL"
+        return """
+            (SELECT CASE
+                WHEN last IS NULL THEN 'none'
+                WHEN last >= \(today - Strength.strongDays) AND held >= \(Strength.often) THEN 'strong'
+                WHEN last >= \(today - Strength.warmDays) THEN 'warm'
+                WHEN last >= \(today - Strength.coolingDays) THEN 'cooling'
+                ELSE 'cold' END
+            FROM (SELECT localDay(max(meeting.start), meeting.zone) AS last,
+                count(CASE WHEN meeting.start >= \(yearBegins(today)) THEN 1 END) AS held
+                FROM meeting WHERE meeting.id IN (\(meetings)) AND meeting.status = 'held' AND meeting.deleted = 0))
+            """
+    }
 
     /// The first position that is held today, else the one left last.
     private static func position(_ column: String, of row: String, _ today: Day) -> Clause {

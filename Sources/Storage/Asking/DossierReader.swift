@@ -17,6 +17,9 @@ struct DossierReader {
         }
         return Dossier(
             id: ShortID(kind, id), record: record, isDeleted: try reader.isDeleted(kind, id: id),
-            timeline: try Timeline(db: db, today: today, reference: reference, id: id).entries())
+            timeline: try Timeline(db: db, today: today, reference: reference, id: id).entries(),
+            ties: try TieReader(db: db).ties(of: reference, id: id),
+            staff: kind == .organization ? try StaffReader(db: db, today: today).staff(of: id) : [],
+            acquaintances: try AcquaintanceReader(db: db, today: today).acquaintances(of: kind, id: id))
     }
 }

@@ -13,7 +13,7 @@ struct PositionEvents {
         case .meeting, .followUp, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: return []
         }
         let clause: Clause = """
-            SELECT position.owner, position.organization, position.role, position."from", position."to"
+            SELECT position.owner, position.organization, position.role, position."from", position."to", contact.gender
             FROM position JOIN contact ON contact.id = position.owner
             WHERE position.\(raw: mine) = \(timeline.id) AND (contact.deleted = 0 OR position.owner = \(timeline.id))
                 AND (position."from" IS NOT NULL OR position."to" IS NOT NULL)
@@ -28,8 +28,21 @@ struct PositionEvents {
             let days: [(TimelineEntry.Event, String?)] = [(.positionBegan, row[3]), (.positionEnded, row[4])]
             return days.compactMap { event, text in
                 guard let day = text.flatMap({ Day($0) }) else { return nil }
-                return TimelineEntry(event: event, day: day, link: link, id: target, detail: .data(row[2] ?? ""), text: "")
+                let detail = Self.detail(event, row[2] ?? "", gender: row[5], isOwn: other == .organization)
+                return TimelineEntry(event: event, day: day, link: link, id: target, detail: detail, text: "")
             }
+        }
+    }
+
+    /// What goes on from "left Acme" or "Ana Lima left".
+    private static func detail(_ event: TimelineEntry.Event, _ role: String, gender: String?, isOwn: Bool) -> Phrase {
+        guard !role.isEmpty else { return "" }
+        guard event == .positionEnded else { return "as \(role)" }
+        guard isOwn else { return "who was \(role)" }
+        switch gender.flatMap(Gender.init(rawValue:)) {
+        case .female: return "where she was \(role)"
+        case .male: return "where he was \(role)"
+        case .other, nil: return "having been \(role)"
         }
     }
 }

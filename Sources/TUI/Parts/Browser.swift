@@ -104,9 +104,10 @@ struct Browser: Sendable {
     }
 
     private mutating func apply() {
-        let typed = filter.filter
+        let (typed, before) = (filter.filter, list.query.filter)
         list.show(filter: base == .everything ? typed : typed == .everything ? base : .all([base, typed]))
-        count = nil
+        // The beginning of a word may mean what the whole word means; that has been counted.
+        if list.query.filter != before { count = nil }
     }
 
     // MARK: moving

@@ -153,6 +153,11 @@ struct FormDraft: Sendable {
             let verb: Phrase = record[Meeting.status].word() == MeetingStatus.planned ? "Planned a meeting" : "Logged a meeting"
             let with: Phrase = people.isEmpty ? verb : "\(verb) with \(people.joined(separator: ", "))"
             return followUps == 0 ? with : "\(with) and \(followUps, one: "follow-up", other: "follow-ups")"
+        case (.relation, _):
+            let type: RelationType? = record[Relation.type].word()
+            let (from, to) = (record[Relation.from].link?.label ?? "", record[Relation.to].link?.label ?? "")
+            let sentence = type?.sentence(from: from, to: to) ?? ""
+            return isNew ? "Tied: \(sentence)" : "Changed the tie: \(sentence)"
         case (_, true): return "Added \(record.kind.name) \(record.title)"
         case (_, false): return "Changed \(record.kind.name) \(record.title)"
         }

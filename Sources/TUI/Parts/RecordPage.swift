@@ -10,6 +10,10 @@ struct RecordPage: Sendable {
         case fact(Phrase, String, Link?)
         case text(String)
         case event(TimelineEntry)
+        /// A tie, with the words that stand before the other side where the line above has not said them.
+        case tie(Tie, isFirst: Bool)
+        /// Somebody in a list of people.
+        case person(String, Link)
         case blank
     }
 
@@ -26,12 +30,14 @@ struct RecordPage: Sendable {
         if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
         let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
         let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
-        if !leading.isEmpty { lines += [.blank] + leading }
+        let acquaintances = Self.acquaintances(dossier, shown)
+        if !leading.isEmpty || !acquaintances.isEmpty { lines += [.blank] + leading + acquaintances }
         for field in record.kind.fields where !field.isHidden {
             guard case .longText = field.type, let text = record[field].text else { continue }
             lines += [.blank, .heading(field.label)]
             lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { .text(String($0)) }
         }
+        lines += Self.ties(dossier) + Self.staff(dossier, context)
         if !dossier.timeline.isEmpty {
             lines += [.blank, .heading(Self.timelineHeading(record.kind))]
             lines += dossier.timeline.map(Line.event)
@@ -75,11 +81,11 @@ struct RecordPage: Sendable {
         return true
     }
 
-    /// Said in the subtitle already.
+    /// Said in the subtitle already, or in words of its own.
     private static let inSubtitle: Set<Field> = [
         Contact.nativeName, Contact.role, Contact.organization, Organization.nativeName, Organization.kind, Meeting.start,
-        Meeting.status, FollowUp.status, FollowUp.queue, FollowUp.askedBy, Opportunity.pipeline, Opportunity.stage,
-        Opportunity.age,
+        Contact.strength, Organization.strength, Meeting.status, FollowUp.status, FollowUp.queue, FollowUp.askedBy,
+        Opportunity.pipeline, Opportunity.stage, Opportunity.age,
     ]
 
     /// What comes before notes and timeline; the rest follows them.
@@ -107,20 +113,29 @@ struct RecordPage: Sendable {
             let asker = record[FollowUp.askedBy].link
             let text: Phrase = asker.map { "\($0.label) asks: \(value.text ?? "")" } ?? .data(value.text ?? "")
             return [.fact("Not answered", shown.context.text(text), asker)]
-        case Contact.positions, Meeting.participants, Opportunity.contacts, FollowUp.owners:
+        case Contact.positions:
             let today = shown.context.moment.today
+            let former = value.items.filter { Position.hasEnded($0, on: today) }
             let present = value.items.filter { Position.isPresent($0, on: today) }
-            return (present.isEmpty ? value.items : present).enumerated().map { index, item in
-                let text = shown.text(.list([item]), of: field) + years(item)
-                return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)
-            }
+            let coming = value.items.filter { !present.contains($0) && !former.contains($0) }
+            return items(present, field.label, of: field, shown) + items(coming, "Soon", of: field, shown)
+                + items(former, "Formerly", of: field, shown)
+        case Meeting.participants, Opportunity.contacts, FollowUp.owners: return items(value.items, field.label, of: field, shown)
         default: return [.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first)]
         }
     }
 
+    private static func items(_ items: [Item], _ label: Phrase, of field: Field, _ shown: Shown) -> [Line] {
+        items.enumerated().map { index, item in
+            let text = shown.text(.list([item]), of: field) + years(item)
+            return .fact(index == 0 ? label : "", text, Value.list([item]).links.first)
+        }
+    }
+
     /// The years of a position.
-    private static func years(_ item: Item) -> String {
-        let (from, to) = (item[Position.from].day, item[Position.to].day)
+    private static func years(_ item: Item) -> String { years(item[Position.from].day, item[Position.to].day) }
+
+    static func years(_ from: Day?, _ to: Day?) -> String {
         guard from != nil || to != nil else { return "" }
         return "  \(from.map { String($0.year) } ?? "")–\(to.map { String($0.year) } ?? "")"
     }
@@ -134,6 +149,8 @@ extension RecordPage.Line {
         switch self {
         case .fact(_, _, let link): link
         case .event(let entry): entry.link
+        case .tie(let tie, _): tie.other
+        case .person(_, let link): link
         case .title, .subtitle, .heading, .text, .blank: nil
         }
     }

@@ -4,6 +4,8 @@ import Terminal
 /// Draws a record's page, wrapped to the width at hand and scrolled.
 struct RecordPageView {
     private static let labelWidth = 16
+    /// Room for the longest wording of a tie.
+    private static let wordingWidth = 25
 
     let page: RecordPage
     let context: Context
@@ -55,8 +57,23 @@ struct RecordPageView {
                 return [(0, label, theme.dim), (Self.labelWidth, part, .plain)]
             }
         case .event(let entry): return rows(of: entry, width: width)
+        case .person(let text, _):
+            return Width.wrap(text, to: width - 4).enumerated().map { index, part in [(index == 0 ? 2 : 4, part, .plain)] }
+        case .tie(let tie, let isFirst): return rows(of: tie, isFirst, width: width)
         }
     }
+
+    /// The wording stands once before those of its kind; what the other side is called never loses its place to it.
+    private func rows(of tie: Tie, _ isFirst: Bool, width: Int) -> [[(column: Int, text: String, style: Style)]] {
+        let column = min(Self.wordingWidth, width / 2)
+        let wording = isFirst ? Width.truncate(context.text(tie.wording), to: column - 2) : ""
+        let texts = [tie.other.label, RecordPage.years(tie.since, tie.until), tie.note.isEmpty ? "" : "  \(tie.note)"]
+        return Width.wrap(texts.joined(), to: width - column).enumerated().map { index, part in
+            index == 0 ? [(0, wording, theme.dim), (column, part, .plain)] : [(column, part, .plain)]
+        }
+    }
+
+    private var theme: Theme { context.theme }
 
     private func rows(of entry: TimelineEntry, width: Int) -> [[(column: Int, text: String, style: Style)]] {
         let (theme, shown) = (context.theme, Shown(context))
@@ -65,13 +82,24 @@ struct RecordPageView {
             [
                 (0, shown.day(entry.day), isAhead ? theme.accent : theme.dim),
                 (Self.labelWidth - 2, mark(of: entry), theme.accent),
-                (Self.labelWidth, Width.truncate(entry.link.label, to: width - Self.labelWidth), .plain),
+                (Self.labelWidth, Width.truncate(title(of: entry), to: width - Self.labelWidth), .plain),
             ]
         ]
         for text in [context.text(entry.detail), entry.text] where !text.isEmpty {
             rows.append([(Self.labelWidth, Width.truncate(text, to: width - Self.labelWidth), theme.dim)])
         }
         return rows
+    }
+
+    /// What it was; of a position who came or left.
+    private func title(of entry: TimelineEntry) -> String {
+        let label = entry.link.label
+        let isOwn = entry.link.target.kind == .organization
+        switch entry.event {
+        case .positionBegan: return context.text(isOwn ? "began at \(label)" : "\(label) came")
+        case .positionEnded: return context.text(isOwn ? "left \(label)" : "\(label) left")
+        case .meeting, .followUp, .relation, .stage: return label
+        }
     }
 
     /// A sign for what happened, so that the eye can run down the margin.

@@ -60,8 +60,9 @@ struct RecordScreen: Screen {
                 return [.warn(Problem("This line leads nowhere. Move to one with a name in it."))]
             }
             return [.push(RecordScreen(target))]
-        case .edit: return [.push(RecordForm.loading(link))]
+        case .edit: return [.push(RecordForm.loading(tie.map { Link($0.relation, $0.other.label) } ?? link))]
         case .delete:
+            if let tie { return [.start(.apply(delete(tie)))] }
             guard let record = dossier?.record else { return [] }
             if !record[Meeting.openFollowUps].isEmpty { return [.push(MeetingDeletion([record.link], then: [.pop]))] }
             return [.start(.apply(Change("Deleted \(record.kind.name) \(record.title)", [.delete(record.reference)]))), .pop]
@@ -94,6 +95,17 @@ struct RecordScreen: Screen {
             change.edits.contains(where: { if case .set(_, FollowUp.closedAt, _, _) = $0 { true } else { false } })
         else { return [] }
         return [.say("\(change.summary). u undoes it, r says what came of it, f adds the next step")]
+    }
+
+    /// The tie under the cursor, which is a record of its own.
+    private var tie: Tie? { page.flatMap { $0.lines.indices.contains(cursor) ? $0.lines[cursor].relation : nil } }
+
+    var isOnTie: Bool { tie != nil }
+
+    private func delete(_ tie: Tie) -> Change {
+        let own = dossier?.record.title ?? link.label
+        let (from, to) = tie.isForward ? (own, tie.other.label) : (tie.other.label, own)
+        return Change("Deleted the tie: \(tie.type.sentence(from: from, to: to))", [.delete(tie.relation)])
     }
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {

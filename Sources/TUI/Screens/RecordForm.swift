@@ -80,6 +80,7 @@ struct RecordForm: Screen {
 
     var title: Phrase {
         guard let draft else { return .data(loading?.label ?? "") }
+        if draft.original.kind == .relation { return draft.isNew ? "New tie" : "Edit the tie" }
         return draft.isNew ? "New \(draft.original.kind.name)" : "Edit \(draft.original.title)"
     }
 
@@ -123,42 +124,18 @@ struct RecordForm: Screen {
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard draft != nil else { return nil }
         if case .mouse(let mouse) = event { return take(mouse, context) }
-        guard let taken = edit(event, context) else { return nil }
-        if taken { problem = nil }
+        guard edit(event, context) else { return nil }
+        problem = nil
         return []
     }
 
-    /// Nil where the event is none of the field's business.
-    private mutating func edit(_ event: Event, _ context: Context) -> Bool? {
-        guard let row = draft?.rows[cursor] else { return nil }
-        switch row.input {
-        case .line(var line):
-            if isReplacing(event, row) { line = TextField() }
-            guard line.take(event) else { return nil }
-            draft?.rows[cursor].input = .line(line)
-        case .area(var area):
-            guard area.take(event) else { return nil }
-            draft?.rows[cursor].input = .area(area)
-        case .links(var links):
-            guard links.take(event, context) else { return nil }
-            draft?.rows[cursor].input = .links(links)
-        case .choice(let choices, _):
-            guard case .key(let key) = event, case .character(let letter) = key.code, key.modifiers.isEmpty, letter != " ",
-                let index = choices.firstIndex(where: { context.text($0.label).lowercased().hasPrefix(letter.lowercased()) })
-            else { return nil }
-            draft?.rows[cursor].input = .choice(choices, index)
-        }
+    /// False where the event is none of the field's business.
+    private mutating func edit(_ event: Event, _ context: Context) -> Bool {
+        guard var row = draft?.rows[cursor] else { return false }
+        if draft?.isProposed == true, row.isReplaced(by: event) { row.empty() }
+        guard row.take(event, context) else { return false }
+        draft?.rows[cursor] = row
         return true
-    }
-
-    /// What a new form proposes gives way to the first letter.
-    private func isReplacing(_ event: Event, _ row: FormRow) -> Bool {
-        guard draft?.isProposed == true, !row.isDirty else { return false }
-        switch event {
-        case .key(let key): if case .character = key.code { return key.modifiers.isEmpty } else { return false }
-        case .paste: return true
-        case .mouse, .resize, .hangup: return false
-        }
     }
 
     private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {

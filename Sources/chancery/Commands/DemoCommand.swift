@@ -54,7 +54,7 @@ enum Sample {
         let zone = try settings.zone(options, in: environment)
         let store = try Store(path: path, isNew: true, today: { environment.now().day(in: zone) })
         for act in SampleOffice.changes(seed: seed, at: Moment(now: environment.now(), zone: zone)) {
-            try await store.apply(act.change, as: act.user, at: act.at)
+            try await store.replay(act.change, as: act.user, at: act.at)
         }
         return try Session(store, options, settings, as: try await login(options, store), in: environment)
     }

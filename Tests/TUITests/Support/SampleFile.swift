@@ -8,7 +8,7 @@ enum SampleFile {
     private static let original = Task<String, any Error> {
         let store = try Store(path: try folder() + "/office.sqlite", today: { Stage.moment.today })
         for act in SampleOffice.changes(at: Stage.moment) {
-            try await store.apply(act.change, as: act.user, at: act.at)
+            try await store.replay(act.change, as: act.user, at: act.at)
         }
         try store.close()
         return store.path
