@@ -82,7 +82,7 @@ public struct Model: Sendable {
         case .key(let key):
             let action = screen.isTyping ? nil : ProgramAction.keymap[key]
             // What asks lets nobody go elsewhere; the key counts once it has closed.
-            let leads = !isAsking && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
+            let leads = !isAsking && !screen.takesDigits && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
             guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
             held = []
             return false

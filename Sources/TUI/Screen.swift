@@ -18,6 +18,8 @@ protocol Screen: Sendable {
     var isWaiting: Bool { get }
     /// True where this event has to wait though others need not: what Enter is about has not been read, but letters go on being typed.
     func isWaiting(for event: Event) -> Bool
+    /// True where a key that waits may ask for a digit, so that a digit behind it leads to no place.
+    var takesDigits: Bool { get }
     /// True where something typed would be lost by leaving.
     var isDirty: Bool { get }
     /// The keys of whatever has the focus, where it takes all keys for itself.
@@ -50,6 +52,7 @@ extension Screen {
     static var isOverlay: Bool { false }
     var isTyping: Bool { false }
     var isWaiting: Bool { false }
+    var takesDigits: Bool { false }
     func isWaiting(for event: Event) -> Bool { isWaiting }
     var isDirty: Bool { false }
     var focusHints: [KeyHint]? { nil }

@@ -48,7 +48,7 @@ import Testing
             }
         }
         let old = Instant(seconds: SmallOffice.now.seconds - 75 * 86_400)
-        try await office.store.apply(Change("Filled the queue", edits), as: UID("ana"), at: old)
+        try await office.store.replay(Change("Filled the queue", edits), as: UID("ana"), at: old)
         return office
     }
 

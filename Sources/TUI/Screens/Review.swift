@@ -51,6 +51,7 @@ struct ReviewScreen: Screen {
     // MARK: asking
 
     var subject: Link? { run.current }
+    let takesDigits = true
     var isWaiting: Bool { !isLoaded || run.isAwaited }
 
     func queries(_ context: Context) -> [Query] {
