@@ -16,6 +16,8 @@ public struct KeyTable: Sendable {
         page("Pipeline", PipelineScreen.keymap),
         page("Follow-ups", FollowUpsScreen.keymap),
         page("Insights", InsightsScreen.keymap),
+        page("A report", ReportScreen.keymap),
+        page("Handing over", HandoverScreen.keymap),
         page("A filter while it is typed", FilterAction.keymap, isTyping: true),
         page("A record", RecordScreen.keymap),
         page("Forms", RecordForm.keymap, isTyping: true),

@@ -135,6 +135,7 @@ public struct Model: Sendable {
         case .back: stack.isAtRoot ? nil : run([.pop])
         case .leave: stack.isAtRoot ? leave() : run([.pop])
         case .suspend: start(.suspend)
+        case .handOver: run([.push(HandoverScreen(context))])
         case .importFile: run([.push(WelcomeScreen.importPrompt(context))])
         case .nextPlace: go(Place(rawValue: place.rawValue % Place.allCases.count + 1) ?? .today)
         case .previousPlace: go(Place(rawValue: (place.rawValue + 5) % Place.allCases.count + 1) ?? .today)

@@ -106,4 +106,13 @@ enum HintSource: Hashable, Sendable {
 enum Delivery: Hashable, Sendable {
     case columns([Field])
     case sort(Sort)
+    /// Whose work is looked at.
+    case scope(Scope)
+    /// Of a handover: whose portfolio, who takes it over, from which day on, and the note on an organization.
+    case leaver(Link)
+    case successor(Link)
+    case day(Day)
+    case note(Reference, String)
+    /// What was asked is to be done.
+    case confirmed
 }

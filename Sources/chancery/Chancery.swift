@@ -28,6 +28,7 @@ struct Chancery: Command {
             CommandGroup(
                 name: "Follow-ups",
                 subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
+            CommandGroup(name: "Accounts", subcommands: [ReportCommand.self, HandoverCommand.self]),
             CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
         ])
 

@@ -11,6 +11,8 @@ public enum Query: Hashable, Sendable {
     case tally(Tally)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
+    /// Everything that is a user's to look after.
+    case portfolio(Reference)
     /// The office's own words: users, topics, pipelines, markings.
     case office
 }
@@ -23,6 +25,7 @@ public enum Answer: Sendable {
     case hits([Hit])
     case table(Table)
     case history([HistoryEntry])
+    case portfolio(Portfolio?)
     case office(Office)
 }
 
@@ -233,42 +236,5 @@ public struct Office: Hashable, Sendable {
         self.markings = markings
         self.rules = rules
         self.views = views
-    }
-}
-
-/// A count that people would rather look at than read.
-public enum Tally: Hashable, Sendable {
-    /// Held meetings in each of the last `weeks` weeks, a row per post of our participants.
-    case meetingsPerWeek(weeks: Int, until: Day)
-    /// Organizations met in the last year: a row per kind, a column per top-level topic.
-    case coverage(since: Day)
-    /// Open opportunities by stage: how many, and for how many days on average. A row per stage.
-    case funnel(pipeline: Reference, today: Day)
-    /// Open follow-ups by owner: overdue, today, this week, later, waiting.
-    case workload(today: Day)
-    /// Promises closed in time, late, open and overdue: ours and theirs.
-    case promises(since: Day, today: Day)
-    /// How many records there are of each kind.
-    case size
-}
-
-public struct Table: Hashable, Sendable {
-    public struct Row: Hashable, Sendable {
-        public let label: Phrase
-        public let numbers: [Int]
-
-        public init(label: Phrase, numbers: [Int]) {
-            self.label = label
-            self.numbers = numbers
-        }
-    }
-
-    /// One for each number of a row.
-    public let columns: [Phrase]
-    public let rows: [Row]
-
-    public init(columns: [Phrase], rows: [Row]) {
-        self.columns = columns
-        self.rows = rows
     }
 }

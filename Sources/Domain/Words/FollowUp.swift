@@ -35,6 +35,13 @@ public enum FollowUp {
     /// Its place in the queue: overdue, today, this week, later, waiting, closed; then by due date.
     public static let queue = Field("queue", "Queue", .text, [.derived])
 
+    /// The word of its place in the queue.
+    public static let group = Field("group", "Group", .choice(FollowUpGroup.choices), [.derived, .hidden])
+    /// The day on which it was written down.
+    public static let opened = Field("opened", "Open since", .day, aliases: ["since"], [.derived, .hidden])
+    /// What has become of it as a promise.
+    public static let kept = Field("kept", "Kept", .choice(of: PromiseOutcome.self), [.derived, .hidden])
+
     /// What has still to happen, of the follow-ups that `path` leads to.
     public static func stillOpen(along path: [Field] = []) -> Filter {
         .any(FollowUpStatus.allCases.filter { !$0.isClosed }.map { .field(FieldPath(path + [status]), .matches($0.rawValue)) })
@@ -42,6 +49,6 @@ public enum FollowUp {
 
     static let fields = [
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,
-        outcome, question, escalatedTo, closedBy, closedAt, marking, externalIDs, queue,
+        outcome, question, escalatedTo, closedBy, closedAt, marking, externalIDs, queue, group, opened, kept,
     ]
 }

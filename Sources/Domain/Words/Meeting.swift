@@ -25,9 +25,15 @@ public enum Meeting {
     public static let externalIDs = Shared.externalIDs(.meeting)
     public static let extras = Shared.extras(.meeting)
 
+    /// The organizations that took part: themselves, or by somebody who held a position there on that day.
+    public static let organizations = Field(
+        "organization", "Organization", .link([.organization]), aliases: ["org"], [.derived, .hidden])
+    /// Who of us took part.
+    public static let ours = Field("ours", "Our people", .link([.user]), [.derived, .hidden])
+
     static let fields = [
         subject, start, channel, participants, topics, place, minutes, notes, status, zone, objectives, told, gifts, marking,
-        externalIDs, extras,
+        externalIDs, extras, organizations, ours,
     ]
 }
 

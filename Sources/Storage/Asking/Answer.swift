@@ -15,8 +15,9 @@ extension Store {
             case .search(let text, let kinds, let limit): .hits(try Search(db: db, today: today, limit: limit).hits(text, kinds))
             case .complete(let text, let kinds, let limit):
                 .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
-            case .tally(let tally): .table(try Tallies(db: db).table(tally))
+            case .tally(let tally): .table(try Tallies(db: db, today: today).table(tally))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
+            case .portfolio(let user): .portfolio(try PortfolioReader(db: db, today: today).portfolio(user))
             case .office: .office(try OfficeReader(db: db).office())
             }
         }

@@ -16,17 +16,25 @@ enum Derived {
             Contact.lastMet: { row, _ in lastMet("contact = \(raw: row).id") },
             Contact.cold: { row, today in cold(row, today, lastMet("contact = \(raw: row).id")) },
             Contact.nextDue: { row, _ in nextDue("contact", row) },
+            Contact.worldRegion: { row, _ in "worldRegion(\(raw: row).country)" },
+            Contact.metOn: { row, _ in lastMet("contact = \(raw: row).id") },
         ],
         .organization: [
             Organization.lastMet: { row, today in organizationLastMet(row, today) },
             Organization.cold: { row, today in cold(row, today, organizationLastMet(row, today)) },
             Organization.nextDue: { row, _ in nextDue("organization", row) },
+            Organization.worldRegion: { row, _ in "worldRegion(\(raw: row).country)" },
+            Organization.metOn: { row, today in organizationLastMet(row, today) },
             Organization.people: { row, today in
                 """
                 (SELECT count(DISTINCT contact.id) FROM position JOIN contact ON contact.id = position.owner AND contact.deleted = 0
                 WHERE position.organization = \(raw: row).id AND \(current(today)))
                 """
             },
+        ],
+        .meeting: [
+            Meeting.organizations: { row, _ in tied(Meeting.organizations, row) },
+            Meeting.ours: { row, _ in tied(Meeting.ours, row) },
         ],
         .opportunity: [
             Opportunity.pipeline: { row, _ in "(SELECT pipeline FROM stage WHERE stage.id = \(raw: row).stage)" },
@@ -50,9 +58,45 @@ enum Derived {
                     WHEN \(raw: row).due <= \(today.startOfWeek + 6) THEN '2|'
                     ELSE '3|' END || coalesce(\(raw: row).due, '~') END
                 """
-            }
+            },
+            FollowUp.group: { row, today in
+                """
+                CASE
+                    WHEN \(raw: row).status IN ('done', 'dropped') THEN 'closed'
+                    WHEN \(raw: row).waitUntil > \(today) THEN 'waiting'
+                    WHEN \(raw: row).due < \(today) THEN 'overdue'
+                    WHEN \(raw: row).status = 'waiting' AND \(raw: row).waitUntil IS NULL THEN 'waiting'
+                    WHEN \(raw: row).due = \(today) THEN 'today'
+                    WHEN \(raw: row).due <= \(today.startOfWeek + 6) THEN 'this-week'
+                    ELSE 'later' END
+                """
+            },
+            // The hybrid clock has milliseconds above its lower 16 bits.
+            FollowUp.opened: { row, _ in
+                """
+                (SELECT date((act.at >> 16) / 1000, 'unixepoch') FROM revision JOIN act ON act.id = revision.act
+                WHERE revision.record = \(raw: row).uid AND revision.what = 'create' ORDER BY revision.id LIMIT 1)
+                """
+            },
+            FollowUp.kept: { row, today in
+                """
+                CASE \(raw: row).status
+                    WHEN 'done' THEN CASE WHEN date(\(raw: row).closedAt, 'unixepoch') > \(raw: row).due THEN 'late' ELSE 'in-time' END
+                    WHEN 'dropped' THEN 'broken'
+                    ELSE CASE WHEN \(raw: row).due < \(today) THEN 'overdue' ELSE 'open' END END
+                """
+            },
         ],
     ]
+
+    /// The first that a meeting is tied to, in the order of its participants.
+    private static func tied(_ field: Field, _ row: String) -> Clause {
+        let ties = Tie.ties(field, of: .meeting, row: row, depth: 0) ?? []
+        let selects = ties.map { tie -> Clause in
+            "(SELECT \(tie.target) FROM \(tie.source) AND \(tie.target) IS NOT NULL ORDER BY tiePerson0.ordinal LIMIT 1)"
+        }
+        return selects.count == 1 ? selects[0] : "coalesce(\(Clause.list(selects)))"
+    }
 
     /// The queue of what is closed, as the index followUpClosed has it.
     static func closedQueue(_ row: String) -> String { "'5|' || coalesce(\(row).due, '~')" }
