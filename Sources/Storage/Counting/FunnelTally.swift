@@ -52,7 +52,7 @@ struct FunnelTally {
         }
         guard rows.contains(where: { $0.numbers.contains { $0 != 0 } }) else { return Domain.Table(columns: [], rows: []) }
         return Domain.Table(
-            columns: ["now", "value", "entered", "went on", "of them", "median days", "mean days"], rows: rows,
+            columns: ["now", "value", "entered", "went on", "rate", "median days", "mean days"], rows: rows,
             said: said(rows, stages))
     }
 
