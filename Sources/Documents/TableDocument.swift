@@ -45,7 +45,8 @@ public struct TableDocument: Sendable {
     private func view(_ format: DocumentFormat, _ width: Int) -> View {
         func shown(_ phrase: Phrase) -> String { format.escaped(phrase.text(in: catalogue).onOneLine) }
         return View(
-            title: shown(title), about: shown(about), said: table.said.map(shown), isEmpty: table.rows.isEmpty,
+            title: shown(title), about: shown(about),
+            said: table.said.map { shown($0).wrapped(to: format == .text ? width : nil) }, isEmpty: table.rows.isEmpty,
             columns: table.columns.map(shown), rule: String(repeating: " ---: |", count: table.columns.count),
             rows: table.rows.map { row in
                 Row(label: shown(row.label), cells: row.cells.map { format.escaped($0.shown) }, isTotal: row.isTotal)
@@ -53,5 +54,21 @@ public struct TableDocument: Sendable {
             blocks: table.columnBlocks(within: width, label: \.count, catalogue).map { block in
                 Block(lines: block.map { format.escaped($0) })
             })
+    }
+}
+
+extension String {
+    /// The words in lines of so many characters at the most, where a word is not longer by itself.
+    fileprivate func wrapped(to width: Int?) -> String {
+        guard let width else { return self }
+        var lines: [String] = []
+        for word in split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 }

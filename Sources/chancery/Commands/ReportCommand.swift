@@ -18,8 +18,11 @@ struct ReportCommand: Command {
     }
 
     @Argument(help: "Which report. All of them are listed where none is named.") var name: ReportName?
-    @Option(help: "The first day; a year before the last one where nothing is said.") var from: String?
-    @Option(help: "The last day; today where nothing is said.") var to: String?
+    @Option(
+        parsing: .unconditional,
+        help: "The first day, as 2026-01-01, last-quarter or -90d; a year before the last one where nothing is said.") var from:
+        String?
+    @Option(parsing: .unconditional, help: "The last day; today where nothing is said.") var to: String?
     @Option(help: "By what it is counted: a word of those that the list of reports shows; for the pipeline, its name.") var by:
         String?
     @Option(help: "Whose work: a login or name for one, “team” for those who answer to you, the name of a post.") var whose:
