@@ -37,7 +37,9 @@ let package = Package(
         module("Domain"),
         module(
             "Assets", ["Domain"],
-            resources: ["text", "md", "html"].map { .embedInCode("Data/templates/dossier.\($0).mustache") }),
+            resources: ["dossier", "table", "handover"].flatMap { name in
+                ["text", "md", "html"].map { .embedInCode("Data/templates/\(name).\($0).mustache") }
+            }),
         module(
             "Storage", ["Domain", grdb],
             resources: ["office-0001", "day-0002"].map { .embedInCode("Migrations/\($0).sql") }),

@@ -9,5 +9,11 @@ public enum Templates {
         "dossier.text": PackageResources.dossier_text_mustache,
         "dossier.md": PackageResources.dossier_md_mustache,
         "dossier.html": PackageResources.dossier_html_mustache,
+        "table.text": PackageResources.table_text_mustache,
+        "table.md": PackageResources.table_md_mustache,
+        "table.html": PackageResources.table_html_mustache,
+        "handover.text": PackageResources.handover_text_mustache,
+        "handover.md": PackageResources.handover_md_mustache,
+        "handover.html": PackageResources.handover_html_mustache,
     ]
 }

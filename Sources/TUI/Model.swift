@@ -82,7 +82,9 @@ public struct Model: Sendable {
         case .key(let key):
             let action = screen.isTyping ? nil : ProgramAction.keymap[key]
             // What asks lets nobody go elsewhere; the key counts once it has closed.
-            let leads = !isAsking && !screen.takesDigits && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
+            let leads =
+                !isAsking && !screen.takesDigits
+                && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
             guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
             held = []
             return false
@@ -145,6 +147,7 @@ public struct Model: Sendable {
         case .back: stack.isAtRoot ? nil : run([.pop])
         case .leave: stack.isAtRoot ? leave() : run([.pop])
         case .suspend: start(.suspend)
+        case .handOver: run([.push(HandoverScreen(context))])
         case .importFile: run([.push(WelcomeScreen.importPrompt(context))])
         case .nextPlace: go(Place(rawValue: place.rawValue % Place.allCases.count + 1) ?? .today)
         case .previousPlace: go(Place(rawValue: (place.rawValue + 5) % Place.allCases.count + 1) ?? .today)

@@ -4,8 +4,8 @@ import Terminal
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
     case logMeeting, fullForm, addFollowUp, movedJob, tie, whoKnows, refer, search, palette, help, undo, redo, back, leave,
-        suspend,
-        importFile
+        suspend
+    case importFile, handOver
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
@@ -23,6 +23,7 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         Binding("u", .undo, "undo", "Undo the last act", footer: false),
         Binding("Ctrl-R", .redo, "redo", "Do the undone act again", footer: false),
         Binding("I", .importFile, "import", "Import a file: vCard, CSV or JSON", footer: false),
+        Binding("N", .handOver, "hand over", "Hand a portfolio over to a successor", footer: false),
         Binding("Esc", .back, "back", "Go back", footer: false),
         Binding("q", .leave, "leave", "Leave the page, and from a place the program"),
         Binding("1", .today, "Today", "Go to Today", footer: false),
@@ -47,8 +48,7 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .followUps: .followUps
         case .insights: .insights
         case .logMeeting, .fullForm, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo,
-            .back,
-            .leave, .suspend, .importFile, .nextPlace,
+            .back, .leave, .suspend, .importFile, .handOver, .nextPlace,
             .previousPlace:
             nil
         }

@@ -121,4 +121,13 @@ enum Delivery: Hashable, Sendable {
     /// What was answered to a question of the screen's.
     case value(Value)
     case whose(Whose)
+    /// Whose work is looked at.
+    case scope(Scope)
+    /// Of a handover: whose portfolio, who takes it over, from which day on, and the note on an organization.
+    case leaver(Link)
+    case successor(Link)
+    case day(Day)
+    case note(Reference, String)
+    /// What was asked is to be done.
+    case confirmed
 }

@@ -38,6 +38,17 @@ extension Session {
         return news
     }
 
+    func table(_ tally: Tally) async throws(Problem) -> Table {
+        guard case .table(let table) = try await store.answer(.tally(tally)) else { mismatch() }
+        return table
+    }
+
+    func portfolio(_ user: Reference) async throws(Problem) -> Portfolio {
+        guard case .portfolio(let portfolio) = try await store.answer(.portfolio(user)) else { mismatch() }
+        guard let portfolio else { throw Problem("There is no user \(user.uid.text) in this file.") }
+        return portfolio
+    }
+
     func office() async throws(Problem) -> Office {
         guard case .office(let office) = try await store.answer(.office) else { mismatch() }
         return office

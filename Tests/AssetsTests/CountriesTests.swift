@@ -1,4 +1,5 @@
 import Assets
+import Domain
 import Foundation
 import Testing
 
@@ -18,6 +19,13 @@ import Testing
     ])
     func readsWhatSpreadsheetsWrite(text: String, code: String) {
         #expect(Countries.named(text) == code)
+    }
+
+    @Test func everyCountryLiesInARegionOfTheWorld() {
+        for country in Countries.all {
+            #expect(WorldRegion(country: country.code)?.label.english == country.region, "\(country.name)")
+        }
+        #expect(WorldRegion(country: "zz") == nil && WorldRegion(country: "br") == .americas)
     }
 
     @Test func leavesOtherWordsAlone() {

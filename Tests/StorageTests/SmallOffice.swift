@@ -66,6 +66,8 @@ final class SmallOffice: Sendable {
         return table
     }
 
+    static let year = Span(today - 365...today, today: today)
+
     static func link(_ kind: Kind, _ uid: String) -> Value { .link(Link(Reference(kind, UID(uid)))) }
     static func links(_ kind: Kind, _ uids: String...) -> Value {
         .list(uids.map { Item([Part.who: link(kind, $0)]) })

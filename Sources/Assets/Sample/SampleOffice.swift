@@ -17,6 +17,7 @@ public enum SampleOffice {
         let followUps = SampleFollowUps(held, places: placesForMeetings, &ledger)
         for (meeting, left) in zip(held, followUps.byMeeting) { SampleMeetingWriter().write(meeting, left, to: &ledger) }
         SampleDesk().write(to: &ledger)
+        SampleTargets().write(to: &ledger, seed: seed &+ 0x7A46)
         return ledger.ordered()
     }
 

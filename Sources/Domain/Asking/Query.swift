@@ -23,6 +23,8 @@ public enum Query: Hashable, Sendable {
     case story(Reference)
     /// What others did to a user's records since the user looked last; on a first look, in the last days before `today`.
     case news(of: Reference, today: Day)
+    /// Everything that is a user's to look after.
+    case portfolio(Reference)
     /// The office's own words: users, topics, pipelines, markings.
     case office
 }
@@ -42,6 +44,7 @@ public enum Answer: Sendable {
     case history([HistoryEntry])
     case story(Story?)
     case news(News)
+    case portfolio(Portfolio?)
     case office(Office)
 }
 
@@ -264,42 +267,5 @@ public struct Office: Hashable, Sendable {
         self.markings = markings
         self.rules = rules
         self.views = views
-    }
-}
-
-/// A count that people would rather look at than read.
-public enum Tally: Hashable, Sendable {
-    /// Held meetings in each of the last `weeks` weeks, a row per post of our participants.
-    case meetingsPerWeek(weeks: Int, until: Day)
-    /// Organizations met in the last year: a row per kind, a column per top-level topic.
-    case coverage(since: Day)
-    /// Open opportunities by stage: how many, and for how many days on average. A row per stage.
-    case funnel(pipeline: Reference, today: Day)
-    /// Open follow-ups by owner: overdue, today, this week, later, waiting.
-    case workload(today: Day)
-    /// Promises closed in time, late, open and overdue: ours and theirs.
-    case promises(since: Day, today: Day)
-    /// How many records there are of each kind.
-    case size
-}
-
-public struct Table: Hashable, Sendable {
-    public struct Row: Hashable, Sendable {
-        public let label: Phrase
-        public let numbers: [Int]
-
-        public init(label: Phrase, numbers: [Int]) {
-            self.label = label
-            self.numbers = numbers
-        }
-    }
-
-    /// One for each number of a row.
-    public let columns: [Phrase]
-    public let rows: [Row]
-
-    public init(columns: [Phrase], rows: [Row]) {
-        self.columns = columns
-        self.rows = rows
     }
 }

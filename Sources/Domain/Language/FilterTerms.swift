@@ -46,10 +46,14 @@ struct FilterTerms {
         var fields: [Field] = []
         let names = word.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard names.count <= 4 else { throw Problem("“\(word)” leads through too many records.") }
+        var parts: [Field] = []
         for (index, name) in names.enumerated() {
-            let field = try field(name, of: kind)
+            let field = if let part = parts.first(where: { $0.answers(to: name) }) { part } else { try field(name, of: kind) }
             fields.append(field)
             guard index < names.count - 1 else { break }
+            parts = if case .list(let shape) = field.type { shape.parts } else { [] }
+            // A part of an item that leads nowhere else is where the path ends.
+            if parts.contains(where: { $0.answers(to: names[index + 1]) }) { continue }
             guard let next = field.type.linkedKinds.first else {
                 throw Problem("“\(name)” does not lead to another record, so nothing can follow its point.")
             }

@@ -31,5 +31,19 @@ public enum FollowUpGroup: Int, CaseIterable, Hashable, Sendable, Comparable {
         }
     }
 
+    /// The word for it in filters.
+    public var word: String {
+        switch self {
+        case .overdue: "overdue"
+        case .today: "today"
+        case .thisWeek: "this-week"
+        case .later: "later"
+        case .waiting: "waiting"
+        case .closed: "closed"
+        }
+    }
+
+    static let choices = allCases.map { Choice($0.word, $0.label) }
+
     public static func < (left: FollowUpGroup, right: FollowUpGroup) -> Bool { left.rawValue < right.rawValue }
 }

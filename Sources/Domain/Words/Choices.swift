@@ -161,6 +161,30 @@ public enum FollowUpStatus: String, ChoiceWord {
     public var isClosed: Bool { self == .done || self == .dropped }
 }
 
+/// What has become of a promise.
+public enum PromiseOutcome: String, ChoiceWord {
+    /// Done on its due date at the latest, or without one.
+    case inTime = "in-time"
+    /// Done after its due date.
+    case late
+    /// Dropped.
+    case broken
+    /// Not done, and its due date is past.
+    case overdue
+    /// Not done, and it is not due yet.
+    case open
+
+    public var label: Phrase {
+        switch self {
+        case .inTime: "in time"
+        case .late: "late"
+        case .broken: "dropped"
+        case .overdue: "overdue"
+        case .open: "open"
+        }
+    }
+}
+
 public enum Priority: String, ChoiceWord {
     case low, normal, high, urgent
 

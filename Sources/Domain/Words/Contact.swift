@@ -60,6 +60,8 @@ public enum Contact {
         aliases: ["jobtitle", "job", "occupation", "function", "organizationtitle", "arbeitstitel", "fonction", "cargo"],
         [.derived, .searched])
     public static let lastMet = Shared.lastMet()
+    public static let worldRegion = Shared.worldRegion()
+    public static let metOn = Shared.metOn()
     public static let cold = Shared.cold()
     public static let nextDue = Shared.nextDue()
     public static let strength = Shared.strength()
@@ -67,7 +69,8 @@ public enum Contact {
     static let fields = [
         name, nativeName, title, positions, emails, phones, country, city, topics, lead, notes, givenName, additionalNames,
         familyName, nameOrder, suffix, pronunciation, aliases, gender, links, addresses, languages, tier, cadence, basis,
-        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, cold, nextDue, strength,
+        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, cold, nextDue, strength, worldRegion,
+        metOn,
     ]
 }
 

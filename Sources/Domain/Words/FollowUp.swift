@@ -45,6 +45,11 @@ public enum FollowUp {
     /// The tier of its organization, else of its contact.
     public static let tier = Field("tier", "Tier", .choice(of: Tier.self), [.derived])
 
+    /// The word of its place in the queue.
+    public static let group = Field("group", "Group", .choice(FollowUpGroup.choices), [.derived, .hidden])
+    /// What has become of it as a promise.
+    public static let kept = Field("kept", "Kept", .choice(of: PromiseOutcome.self), [.derived, .hidden])
+
     /// What has still to happen, of the follow-ups that `path` leads to.
     public static func stillOpen(along path: [Field] = []) -> Filter {
         .any(FollowUpStatus.allCases.filter { !$0.isClosed }.map { .field(FieldPath(path + [status]), .matches($0.rawValue)) })
@@ -52,7 +57,8 @@ public enum FollowUp {
 
     static let fields = [
         text, kind, due, priority, owners, contact, organization, meeting, opportunity, waitUntil, status, recurrence, notes,
-        outcome, question, askedBy, escalatedTo, closedBy, closedAt, marking, externalIDs, queue, urgency, escalated, opened,
-        tier,
+        outcome, question, askedBy, escalatedTo, closedBy, closedAt, marking, externalIDs, queue, group, urgency, escalated,
+        opened,
+        kept, tier,
     ]
 }

@@ -29,11 +29,16 @@ public enum Meeting {
 
     /// How many of the follow-ups that came of it are still open; empty where none is.
     public static let openFollowUps = Field("openFollowUps", "Open follow-ups", .integer, [.derived])
+    /// The organizations that took part: themselves, or by somebody who held a position there on that day.
+    public static let organizations = Field(
+        "organization", "Organization", .link([.organization]), aliases: ["org"], [.derived, .hidden])
+    /// Who of us took part.
+    public static let ours = Field("ours", "Our people", .link([.user]), [.derived, .hidden])
 
     static let fields = [
         subject, start, channel, participants, topics, place, minutes, notes, status, zone, objectives, told, gifts, series,
         marking,
-        externalIDs, extras, openFollowUps,
+        externalIDs, extras, openFollowUps, organizations, ours,
     ]
 }
 

@@ -45,6 +45,8 @@ public enum Organization {
     public static let extras = Shared.extras(.organization)
 
     public static let lastMet = Shared.lastMet()
+    public static let worldRegion = Shared.worldRegion()
+    public static let metOn = Shared.metOn()
     public static let cold = Shared.cold()
     /// How long somebody counts as cold whom we meant to meet and never did.
     public static let neverMet = 10_000
@@ -57,6 +59,6 @@ public enum Organization {
         team,
         cadence,
         registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold,
-        nextDue, strength, people,
+        nextDue, strength, people, worldRegion, metOn,
     ]
 }

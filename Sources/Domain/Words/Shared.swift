@@ -14,6 +14,14 @@ enum Shared {
             "country", "Country", .country, aliases: ["countrycode", "alphatwocode", "countryregion", "pays", "land", "país"],
             [.prominent])
     }
+    /// UN M49, by the country; asked, counted and never shown beside it.
+    static func worldRegion() -> Field {
+        Field(
+            "worldRegion", "Region of the world", .choice(of: WorldRegion.self), aliases: ["continent", "world"],
+            [.derived, .hidden])
+    }
+    /// The days of all held meetings, to ask whether one of them lies in a stretch of time.
+    static func metOn() -> Field { Field("metOn", "Met on", .day, aliases: ["heldon"], [.derived, .hidden]) }
     static func city() -> Field {
         Field("city", "City", .text, aliases: ["town", "location", "ville", "ciudad", "ort"], [.prominent])
     }

@@ -18,11 +18,12 @@ extension Store {
             case .naming(let text, let kinds): .naming(try Lookup(db: db, today: today).naming(text, kinds))
             case .places(let text, let limit): .places(try PlaceReader(db: db).places(text, limit: limit))
             case .payback(let meeting): .payback(try PaybackReader(db: db, today: today).payback(meeting))
-            case .tally(let tally): .table(try Tallies(db: db).table(tally))
+            case .tally(let tally): .table(try Tallies(db: db, today: today).table(tally))
             case .paths(let reference, let limit): .paths(try Self.paths(reference, limit, today, db))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .story(let reference): .story(try StoryReader(db: db, today: today).story(reference))
             case .news(let user, let today): .news(try NewsReader(db: db, user: user, today: today).news())
+            case .portfolio(let user): .portfolio(try PortfolioReader(db: db, today: today).portfolio(user))
             case .office: .office(try OfficeReader(db: db).office())
             }
         }

@@ -17,16 +17,30 @@ enum Derived {
             Contact.cold: { row, today in cold(row, today, lastMet("contact = \(raw: row).id")) },
             Contact.nextDue: { row, _ in nextDue("contact", row) },
             Contact.strength: { row, today in strength(.contact, row, today) },
+            Contact.worldRegion: { row, _ in "worldRegion(\(raw: row).country)" },
+            Contact.metOn: { row, _ in lastMet("contact = \(raw: row).id") },
         ],
         .organization: [
             Organization.lastMet: { row, today in organizationLastMet(row, today) },
             Organization.cold: { row, today in cold(row, today, organizationLastMet(row, today)) },
             Organization.nextDue: { row, _ in nextDue("organization", row) },
             Organization.strength: { row, today in strength(.organization, row, today) },
+            Organization.worldRegion: { row, _ in "worldRegion(\(raw: row).country)" },
+            Organization.metOn: { row, today in organizationLastMet(row, today) },
             Organization.people: { row, today in
                 """
                 (SELECT count(DISTINCT contact.id) FROM position JOIN contact ON contact.id = position.owner AND contact.deleted = 0
                 WHERE position.organization = \(raw: row).id AND \(current(today)))
+                """
+            },
+        ],
+        .meeting: [
+            Meeting.organizations: { row, _ in tied(Meeting.organizations, row) },
+            Meeting.ours: { row, _ in tied(Meeting.ours, row) },
+            Meeting.openFollowUps: { row, _ in
+                """
+                (SELECT nullif(count(*), 0) FROM followUp AS remaining
+                WHERE remaining.meeting = \(raw: row).id AND +remaining.status IN ('open', 'waiting') AND remaining.deleted = 0)
                 """
             },
         ],
@@ -57,16 +71,37 @@ enum Derived {
             FollowUp.escalated: { row, today in FollowUpPressure(row: row, today: today).escalated },
             FollowUp.opened: { row, today in FollowUpPressure(row: row, today: today).opened },
             FollowUp.tier: { row, today in FollowUpPressure(row: row, today: today).tier },
-        ],
-        .meeting: [
-            Meeting.openFollowUps: { row, _ in
+            FollowUp.group: { row, today in
                 """
-                (SELECT nullif(count(*), 0) FROM followUp AS remaining
-                WHERE remaining.meeting = \(raw: row).id AND +remaining.status IN ('open', 'waiting') AND remaining.deleted = 0)
+                CASE
+                    WHEN \(raw: row).status IN ('done', 'dropped') THEN 'closed'
+                    WHEN \(raw: row).waitUntil > \(today) THEN 'waiting'
+                    WHEN \(raw: row).due < \(today) THEN 'overdue'
+                    WHEN \(raw: row).status = 'waiting' AND \(raw: row).waitUntil IS NULL THEN 'waiting'
+                    WHEN \(raw: row).due = \(today) THEN 'today'
+                    WHEN \(raw: row).due <= \(today.startOfWeek + 6) THEN 'this-week'
+                    ELSE 'later' END
                 """
-            }
+            },
+            FollowUp.kept: { row, today in
+                """
+                CASE \(raw: row).status
+                    WHEN 'done' THEN CASE WHEN date(\(raw: row).closedAt, 'unixepoch') > \(raw: row).due THEN 'late' ELSE 'in-time' END
+                    WHEN 'dropped' THEN 'broken'
+                    ELSE CASE WHEN \(raw: row).due < \(today) THEN 'overdue' ELSE 'open' END END
+                """
+            },
         ],
     ]
+
+    /// The first that a meeting is tied to, in the order of its participants.
+    private static func tied(_ field: Field, _ row: String) -> Clause {
+        let ties = FieldTie.ties(field, of: .meeting, row: row, depth: 0) ?? []
+        let selects = ties.map { tie -> Clause in
+            "(SELECT \(tie.target) FROM \(tie.source) AND \(tie.target) IS NOT NULL ORDER BY tiePerson0.ordinal LIMIT 1)"
+        }
+        return selects.count == 1 ? selects[0] : "coalesce(\(Clause.list(selects)))"
+    }
 
     /// The queue of what is closed, as the index followUpClosed has it.
     static func closedQueue(_ row: String) -> String { "'5|' || coalesce(\(row).due, '~')" }

@@ -11,7 +11,7 @@ struct DossierReader {
         let reader = RecordReader(db: db)
         let kind = reference.kind
         guard let id = try reader.id(of: reference), var record = try reader.record(kind, id: id) else { return nil }
-        let derived = kind.fields.filter(\.isDerived)
+        let derived = kind.fields.filter { $0.isDerived && !$0.isHidden }
         if let (_, values) = try ColumnReader(db: db, kind: kind, columns: derived, today: today).read(id) {
             for (field, value) in zip(derived, values) { record[field] = value }
         }

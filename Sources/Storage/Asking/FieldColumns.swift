@@ -25,6 +25,12 @@ struct FieldColumns {
         columns = Layout(field).columns.map { Column(sql: "\(raw: row).\(raw: $0.quoted)", kind: $0.kind) }
     }
 
+    /// What a field holds, as it is read elsewhere.
+    init(_ field: Field, at sql: Clause, of kind: Kind?) {
+        self.field = field
+        columns = [Column(sql: sql, kind: kind)]
+    }
+
     /// True where it is empty.
     var isEmpty: Clause { Clause.all(columns.map { "\($0.sql) IS NULL" }) }
 

@@ -24,6 +24,10 @@ struct FilterClause {
     {
         guard let field = path.first else { return .yes }
         let rest = path.dropFirst()
+        if kind == .meeting, field == Meeting.start, rest.isEmpty, case .days(let range) = test { return held(on: range, row) }
+        if let ties = FieldTie.ties(field, of: kind, row: row, depth: depth) {
+            return try condition(ties, field, rest, test, depth)
+        }
         if let shape = field.shape { return try condition(shape, rest, test, row, depth) }
         let columns = FieldColumns(field, of: kind, row: row, today: today)
         return rest.isEmpty ? try self.test(test, columns) : try through(columns, rest, test, depth)
@@ -47,6 +51,30 @@ struct FilterClause {
             let inner = beyond.isEmpty ? try self.test(test, columns) : try through(columns, beyond, test, depth)
             return "\(raw: row).id IN (\(owners) WHERE \(inner))"
         }
+    }
+
+    /// A test on what a record is tied to several times over.
+    private func condition(
+        _ ties: [FieldTie], _ field: Field, _ rest: ArraySlice<Field>, _ test: Filter.Test, _ depth: Int
+    ) throws -> Clause {
+        if rest.isEmpty, test == .isEmpty {
+            return "NOT (\(try condition(ties, field, rest, .isFilled, depth)))"
+        }
+        return Clause.any(
+            try ties.map { tie in
+                let column = FieldColumns(field, at: tie.target, of: tie.kind)
+                let inner = rest.isEmpty ? try self.test(test, column) : try through(column, rest, test, depth)
+                return "EXISTS (SELECT 1 FROM \(tie.source) AND (\(inner)))"
+            })
+    }
+
+    /// A meeting is held on the day that the calendar on the wall shows there; none is more than a day away from UTC.
+    private func held(on range: ClosedRange<Day>, _ row: String) -> Clause {
+        let (first, last) = (max(range.lowerBound, .distantPast), min(range.upperBound, .distantFuture))
+        return """
+            \(raw: row).start BETWEEN \((first.number - 1) * 86_400) AND \((last.number + 2) * 86_400)
+            AND localDay(\(raw: row).start, \(raw: row).zone) BETWEEN \(first) AND \(last)
+            """
     }
 
     /// A test on the record at the other end of a link.

@@ -8,6 +8,7 @@ enum Functions {
         db.add(function: searchFold)
         db.add(function: localDay)
         db.add(function: phoneKey)
+        db.add(function: worldRegion)
         db.add(function: isTypo)
     }
 
@@ -21,6 +22,11 @@ enum Functions {
         guard let number = String.fromDatabaseValue(values[0]) else { return nil }
         let digits = number.filter { $0.isWholeNumber || $0 == "+" }
         return digits.hasPrefix("00") ? "+" + digits.dropFirst(2) : digits
+    }
+
+    /// `worldRegion(country)`: the region of the world that a country lies in.
+    private static let worldRegion = DatabaseFunction("worldRegion", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).flatMap(WorldRegion.init(country:))?.rawValue
     }
 
     /// `isTypo(folded, folded)`: true for names that are long enough and differ by one slip of the finger.

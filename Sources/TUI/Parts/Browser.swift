@@ -82,6 +82,12 @@ struct Browser: Sendable {
 
     var isFiltering: Bool { filter.isTyping }
 
+    /// Shows a filter as if it had been typed.
+    mutating func show(filter text: String, _ context: Context) {
+        filter.show(text, context)
+        apply()
+    }
+
     mutating func startFiltering() { filter.start() }
 
     /// Gives typed text to the filter; nil where it is not being typed.

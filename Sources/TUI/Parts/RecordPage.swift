@@ -90,7 +90,8 @@ struct RecordPage: Sendable {
 
     /// What comes before notes and timeline; the rest follows them.
     private static func isLeading(_ field: Field) -> Bool {
-        (field.isProminent || field.isDerived || field == FollowUp.question) && field != Contact.title && field != Meeting.channel
+        (field.isProminent || field.isDerived && !field.isHidden || field == FollowUp.question) && field != Contact.title
+            && field != Meeting.channel
     }
 
     /// A line for the field, or one for each of the people and organizations that it holds.

@@ -53,7 +53,10 @@ struct Workload: Sendable {
         let most = shown.sorted { $0.numbers.reduce(0, +) > $1.numbers.reduce(0, +) }.prefix(Self.owners)
         let rows = shown.filter { row in most.contains(row) }
         guard !rows.isEmpty else { return [] }
-        let chart = Chart(kind: .bars, table: Table(columns: table.columns, rows: rows), context: context, width: width + 3)
+        let chart = Chart(
+            kind: .bars(parts: 5, warned: 0), table: Table(columns: table.columns, rows: rows), context: context,
+            width: width + 3,
+            seen: nil)
         let bars = chart.lines.map { $0.map { Chart.Piece(column: $0.column - 3, text: $0.text, style: $0.style) } }
         let heading = Chart.Piece(column: 0, text: context.text("Who has how much to do"), style: context.theme.accent)
         return [[], [heading]] + bars + [ageLine(context)]

@@ -65,7 +65,7 @@ extension Browser {
         switch delivery {
         case .sort(let sort): list.show(sort: sort)
         case .columns(let fields): show(fields)
-        case .value, .whose: break
+        case .value, .whose, .scope, .leaver, .successor, .day, .note, .confirmed: break
         }
     }
 
@@ -84,7 +84,7 @@ extension Browser {
     private var shownFields: [Field] {
         kind.fields.filter { field in
             if case .longText = field.type { return false }
-            return !field.isHidden || field.isDerived
+            return !field.isHidden
         }
     }
 

@@ -11,7 +11,7 @@ struct PipelineScreen: Screen {
         Binding("Enter", .open, "open", "Open what is under the cursor"),
         Binding("L", .forward, "move on", "Move the card to the next stage"),
         Binding("H", .backward, "move back", "Move the card to the stage before"),
-        Binding("p", .next, "next pipeline", "Show the next pipeline"),
+        Binding("p", .next, "next", "Show the next one: another pipeline, or the chart by something else"),
         Binding("n", .new, "new", "Make a new one"),
         Binding("e", .edit, "edit", "Edit what is under the cursor"),
         Binding("D", .delete, "delete", "Delete; undo brings it back", footer: false),

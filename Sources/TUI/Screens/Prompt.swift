@@ -21,16 +21,17 @@ struct PromptScreen: Screen {
     private var problem: Problem?
 
     /// - Parameters:
+    ///   - text: what stands there already.
     ///   - hint: what an empty answer means, and what may be typed.
     ///   - answer: the steps that follow, once this page has closed.
     init(
-        _ title: Phrase, _ field: Field, hint: Phrase, _ context: Context,
+        _ title: Phrase, _ field: Field, hint: Phrase, _ context: Context, text: String = "",
         answer: @escaping @Sendable (Value, inout Context) -> [Step]
     ) {
         self.title = title
         self.hint = hint
         self.answer = answer
-        row = FormRow(field, .none, .whole, context)
+        row = FormRow(field, text.isEmpty ? .none : .text(text), .whole, context)
     }
 
     func queries(_ context: Context) -> [Query] {

@@ -20,7 +20,9 @@ struct ListCommand: Command {
 
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
-        let columns = try list.columns(of: kind) ?? (options.json ? kind.fields : kind.listColumns)
+        let columns =
+            try list.columns(of: kind)
+            ?? (options.json ? kind.fields.filter { !($0.isDerived && $0.isHidden) } : kind.listColumns)
         let query = ListQuery(
             kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: columns,
             today: session.moment.today)
