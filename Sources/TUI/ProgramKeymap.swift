@@ -3,7 +3,7 @@ import Terminal
 
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
-    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile
+    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile, office
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
@@ -16,6 +16,9 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         Binding("u", .undo, "undo", "Undo the last act", footer: false),
         Binding("Ctrl-R", .redo, "redo", "Do the undone act again", footer: false),
         Binding("I", .importFile, "import", "Import a file: vCard, CSV or JSON", footer: false),
+        Binding(
+            "O", .office, "office", "See and edit the office's words: users, topics, pipelines, markings, rules, saved views",
+            footer: false),
         Binding("Esc", .back, "back", "Go back", footer: false),
         Binding("q", .leave, "leave", "Leave the page, and from a place the program"),
         Binding("1", .today, "Today", "Go to Today", footer: false),
@@ -39,8 +42,8 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .nextPlace,
-            .previousPlace:
+        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .office,
+            .nextPlace, .previousPlace:
             nil
         }
     }

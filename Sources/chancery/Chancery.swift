@@ -24,7 +24,8 @@ struct Chancery: Command {
                     DeleteCommand.self,
                 ]),
             CommandGroup(
-                name: "Duplicates", subcommands: [DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self]),
+                name: "Duplicates",
+                subcommands: [DuplicatesCommand.self, DistinctCommand.self, MergeCommand.self, UnmergeCommand.self]),
             CommandGroup(
                 name: "Follow-ups",
                 subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
@@ -37,7 +38,7 @@ struct Chancery: Command {
         try Screens.requireTerminal(environment)
         let isNew = !FileManager.default.fileExists(atPath: options.database ?? environment.databasePath)
         let session = try Session(options, in: environment, isNew: isNew)
-        if isNew { try await session.found() }
+        if isNew { try await session.found(withUser: false) }
         try await Screens.run(session)
     }
 }

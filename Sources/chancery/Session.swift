@@ -11,6 +11,8 @@ struct Session: Sendable {
     let moment: Moment
     /// The login of whoever gives the command.
     let login: String
+    /// Who that will be in a file that has no users yet.
+    let newcomer: Reference
 
     /// Opens the file that the options or the environment name.
     init(_ options: GlobalOptions, in environment: Environment, isNew: Bool = false) throws(Problem) {
@@ -29,6 +31,8 @@ struct Session: Sendable {
         self.settings = settings
         self.store = store
         self.login = login
+        var uids = UIDSource(seed: environment.randomSeed())
+        newcomer = Reference(.user, uids.next(at: environment.now()))
         moment = Moment(now: environment.now(), zone: try options.chosenZone ?? settings.zone ?? environment.zone)
     }
 
@@ -63,7 +67,7 @@ struct Session: Sendable {
     func newUser() -> Record {
         let isOwnLogin = login == environment.login
         return Record(
-            newReference(.user),
+            newcomer,
             [
                 User.name: .text(isOwnLogin ? environment.fullName : login), User.login: .text(login),
                 User.role: .word(Role.member),

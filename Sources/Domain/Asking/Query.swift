@@ -13,6 +13,12 @@ public enum Query: Hashable, Sendable {
     case history(Reference?, limit: Int)
     /// The office's own words: users, topics, pipelines, markings.
     case office
+    /// Pairs of this kind that may be one.
+    case suspects(Kind, limit: Int)
+    /// Records that may be the one that is being typed.
+    case alike(Candidate, limit: Int)
+    /// What merging the first into the second would do.
+    case merging(Reference, into: Reference)
 }
 
 /// The answer to a query of the same name.
@@ -24,6 +30,10 @@ public enum Answer: Sendable {
     case table(Table)
     case history([HistoryEntry])
     case office(Office)
+    case suspects(Suspects)
+    case alike([Alike])
+    /// Nil where one of the two is not there any more.
+    case merging(Merging?)
 }
 
 /// A window on the records of one kind in one order.
@@ -133,8 +143,11 @@ public struct Dossier: Hashable, Sendable {
     public let isDeleted: Bool
     /// Newest first: what is planned, then what happened.
     public let timeline: [TimelineEntry]
+    /// What was merged into it and can be taken apart again, newest first; for one that was merged, into what.
+    public let unions: [Union]
 
-    public init(id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry]) {
+    public init(id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry], unions: [Union] = []) {
+        self.unions = unions
         self.id = id
         self.record = record
         self.isDeleted = isDeleted

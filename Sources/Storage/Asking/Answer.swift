@@ -18,6 +18,11 @@ extension Store {
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .office: .office(try OfficeReader(db: db).office())
+            case .suspects(let kind, let limit):
+                .suspects(try SuspectFinder(db: db, today: today, limit: limit).suspects(kind))
+            case .alike(let candidate, let limit):
+                .alike(try AlikeFinder(db: db, today: today, limit: limit).alike(candidate))
+            case .merging(let other, into: let keep): .merging(try MergeReader(db: db).possible(other, into: keep))
             }
         }
     }

@@ -17,6 +17,7 @@ struct DossierReader {
         }
         return Dossier(
             id: ShortID(kind, id), record: record, isDeleted: try reader.isDeleted(kind, id: id),
-            timeline: try Timeline(db: db, today: today, reference: reference, id: id).entries())
+            timeline: try Timeline(db: db, today: today, reference: reference, id: id).entries(),
+            unions: try MergeLog(db: db).unions(reference))
     }
 }

@@ -104,6 +104,11 @@ struct LinkInput: Sendable {
         answered = nil
     }
 
+    /// Puts one that is here already in the place of one that was to be made.
+    mutating func replace(_ made: Link, with link: Link) {
+        chosen = chosen.map { $0 == made ? link : $0 }
+    }
+
     mutating func stopAwaiting() { isAwaited = false }
 
     /// Text that stands for no record yet, which saving may not pass over.

@@ -10,6 +10,7 @@ struct RecordPage: Sendable {
         case fact(Phrase, String, Link?)
         case text(String)
         case event(TimelineEntry)
+        case union(Union)
         case blank
     }
 
@@ -23,7 +24,7 @@ struct RecordPage: Sendable {
         if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
         if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
         let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
-        let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
+        let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) } + Self.cadence(record, context)
         if !leading.isEmpty { lines += [.blank] + leading }
         for field in record.kind.fields where !field.isHidden {
             guard case .longText = field.type, let text = record[field].text else { continue }
@@ -38,7 +39,10 @@ struct RecordPage: Sendable {
         let extras = record[Contact.extras].items.map { item in
             Line.fact(.data(item[Part.name].text ?? ""), item[Part.value].text ?? "", nil)
         }
-        if !details.isEmpty || !extras.isEmpty { lines += [.blank, .heading("Details")] + details + extras }
+        let unions = dossier.unions.map(Line.union)
+        if !details.isEmpty || !extras.isEmpty || !unions.isEmpty {
+            lines += [.blank, .heading("Details")] + details + extras + unions
+        }
         self.lines = lines
     }
 
@@ -63,6 +67,14 @@ struct RecordPage: Sendable {
             zone.offset(at: start) != context.moment.zone.offset(at: start)
         else { return nil }
         return context.text("\(start.time(in: zone).description) in \(zone.city)")
+    }
+
+    /// How often we want to be in touch, where a rule says so and not the record itself.
+    private static func cadence(_ record: Record, _ context: Context) -> [Line] {
+        guard [.contact, .organization].contains(record.kind), record[Contact.cadence].isEmpty,
+            let cadence = Cadence(of: record, in: context.office)
+        else { return [] }
+        return [.fact(Contact.cadence.label, context.text(cadence.words), nil)]
     }
 
     private static func isFact(_ field: Field, of record: Record) -> Bool {
@@ -119,6 +131,7 @@ extension RecordPage.Line {
         switch self {
         case .fact(_, _, let link): link
         case .event(let entry): entry.link
+        case .union(let union): union.with
         case .title, .subtitle, .heading, .text, .blank: nil
         }
     }

@@ -4,7 +4,7 @@ import Terminal
 /// One record, whole: its facts and everything that happened with it.
 struct RecordScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, edit, delete, done, snooze, assign, drop, outcome, down, up, pageDown, pageUp, start, end
+        case open, edit, delete, done, snooze, assign, drop, outcome, duplicates, unmerge, down, up, pageDown, pageUp, start, end
     }
 
     static let keymap = Keymap<Action>([
@@ -16,6 +16,8 @@ struct RecordScreen: Screen {
         Binding("a", .assign, "assign", "Give to somebody"),
         Binding("x", .drop, "drop", "Close as dropped"),
         Binding("r", .outcome, "result", "Write down what came of it", footer: false),
+        Binding("U", .duplicates, "duplicates", "Merge with another that is the same", footer: false),
+        Binding("", .unmerge, "un-merge", "Take apart again what was merged last", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
         Binding("PgDn Ctrl-F", .pageDown, "page down", "Move down a page", footer: false),
@@ -51,6 +53,7 @@ struct RecordScreen: Screen {
         let height = max(1, context.size.rows - 4)
         switch action {
         case .open:
+            if case .union(let union) = page?.lines[cursor] { return [.push(choice(union, context))] }
             guard let target = page?.lines[cursor].link, target != link else {
                 return [.warn(Problem("This line leads nowhere. Move to one with a name in it."))]
             }
@@ -64,6 +67,8 @@ struct RecordScreen: Screen {
         case .snooze: return QueueActs.snooze([link], context)
         case .assign: return QueueActs.assign([link], context)
         case .outcome: return QueueActs.outcome(link, context)
+        case .duplicates: return [.push(MergeScreen.asking(dossier?.record.link ?? link, context))]
+        case .unmerge: return [.start(.unmerge(link.target))]
         case .down: move(by: 1)
         case .up: move(by: -1)
         case .pageDown: move(by: height)
@@ -74,6 +79,16 @@ struct RecordScreen: Screen {
         return []
     }
 
+    private func choice(_ union: Union, _ context: Context) -> ChoiceScreen {
+        ChoiceScreen.acts(
+            union.isKept ? "United with \(union.with.label)" : "Merged into \(union.with.label)",
+            [
+                (context.text("Take the two apart again"), [.start(.unmerge(link.target))]),
+                (context.text("Open \(union.with.label)"), [.push(RecordScreen(union.with))]),
+                (context.text("Leave it as it is"), []),
+            ])
+    }
+
     private func close(as status: FollowUpStatus, _ verb: Phrase, _ context: inout Context) -> [Step] {
         dossier.map { QueueActs.close([$0.record], as: status, verb, &context) } ?? []
     }
@@ -82,6 +97,11 @@ struct RecordScreen: Screen {
         switch action {
         case .done, .snooze, .assign, .drop, .outcome:
             link.target.kind == .followUp ? nil : "That is for follow-ups. Open one first."
+        case .duplicates:
+            Merging.kinds.contains(link.target.kind)
+                ? dossier?.isDeleted == true ? "This record has been deleted." : nil
+                : "Only contacts, organizations and topics can be merged."
+        case .unmerge: dossier?.unions.isEmpty == false ? nil : "Nothing was merged into this record."
         case .open, .edit, .delete, .down, .up, .pageDown, .pageUp, .start, .end: nil
         }
     }
