@@ -96,6 +96,7 @@ import Testing
         #expect(stage.text.contains("City will be: Manaus"))
         await stage.press("h", "Right")
         #expect(stage.text.contains("City will be: Manaus"))
+        await stage.press("g")
         for _ in 0..<30 where !stage.text.contains("Email will be") { await stage.press("j") }
         for _ in 0..<5 where !stage.text.contains("✗ gabriela@twin.example") { await stage.press("Space") }
         #expect(stage.text.contains("✗ gabriela@twin.example"))

@@ -97,8 +97,10 @@ struct Browser: Sendable {
 
     private mutating func apply() {
         let typed = filter.filter
-        list.show(filter: base == .everything ? typed : typed == .everything ? base : .all([base, typed]))
-        count = nil
+        let filter: Filter = base == .everything ? typed : typed == .everything ? base : .all([base, typed])
+        // What lets the same through is not counted again.
+        if filter != list.query.filter { count = nil }
+        list.show(filter: filter)
     }
 
     // MARK: moving
