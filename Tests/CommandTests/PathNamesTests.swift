@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TUI
 import Testing
 
 @testable import chancery

@@ -29,11 +29,12 @@ CREATE INDEX followUpClosedBy ON followUp (closedBy);
 
 -- Which acts made two records one, so that they can be taken apart later. It is a note on the act, as its kind is.
 CREATE TABLE merge (
-    act INTEGER PRIMARY KEY REFERENCES act (id),
+    act INTEGER NOT NULL REFERENCES act (id),
     kind TEXT NOT NULL,
     keep TEXT NOT NULL,
     other TEXT NOT NULL
 ) STRICT;
+CREATE INDEX mergeAct ON merge (act);
 CREATE INDEX mergeKeep ON merge (keep);
 CREATE INDEX mergeOther ON merge (other);
 -- Until now such an act was known by its words alone.
