@@ -272,11 +272,13 @@ CREATE TABLE meetingTopic (
 CREATE INDEX meetingTopicBack ON meetingTopic (topic);
 
 CREATE TABLE merge (
-    act INTEGER PRIMARY KEY REFERENCES act (id),
+    act INTEGER NOT NULL REFERENCES act (id),
     kind TEXT NOT NULL,
     keep TEXT NOT NULL,
     other TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX mergeAct ON merge (act);
 
 CREATE INDEX mergeKeep ON merge (keep);
 
