@@ -13,7 +13,7 @@ struct PathNamesTests {
         _ = try office.file("people-b.csv", "x")
         _ = try office.file(".hidden.vcf", "x")
         try FileManager.default.createDirectory(atPath: office.folder + "/lists", withIntermediateDirectories: true)
-        let names = PathNames(try office.session().environment)
+        let names = PathNames(try office.session(isNew: true).environment)
         let people = names.completion(of: "~/peo")
         #expect(people.completed == "~/people-" && people.names == ["people-a.vcf", "people-b.csv"])
         #expect(people.problem?.text().contains("There is no such file") == true)

@@ -90,14 +90,14 @@ struct MergeTests {
         try await office.apply(
             .create(
                 Record(
-                    Reference(.followUp, UID("late")),
+                    Reference(.followUp, UID("belated")),
                     [
                         FollowUp.text: .text("Late"), FollowUp.contact: .link(Link(mara)),
                         FollowUp.kind: .word(FollowUpKind.task), FollowUp.status: .word(FollowUpStatus.open),
                         FollowUp.priority: .word(Priority.normal),
                     ])))
         try await office.apply(.merge(mara, into: kwame, read.choices))
-        #expect(try await office.dossier(.followUp, "late")?.record[FollowUp.contact] == .link(Link(kwame)))
+        #expect(try await office.dossier(.followUp, "belated")?.record[FollowUp.contact] == .link(Link(kwame)))
         let dossier = try #require(try await office.dossier(.contact, "kwame"))
         #expect(dossier.unions.map(\.with.target) == [mara] && dossier.unions.first?.isKept == true)
         #expect(try await office.dossier(.contact, "mara")?.unions.first?.with.target == kwame)
