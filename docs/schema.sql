@@ -568,6 +568,8 @@ CREATE TABLE rule (
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT;
 
+CREATE INDEX ruleAbout ON rule (about, "of");
+
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL

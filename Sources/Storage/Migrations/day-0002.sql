@@ -9,6 +9,8 @@ CREATE TABLE rule (
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT;
 
+CREATE INDEX ruleAbout ON rule (about, "of");
+
 -- What a user had seen of the history when they looked last. It is nobody's record, and no act changes it.
 CREATE TABLE glance (
     user TEXT PRIMARY KEY,
