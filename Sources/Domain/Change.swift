@@ -17,13 +17,16 @@ public enum Edit: Sendable {
     case set(Reference, Field, Value, over: Value? = nil)
     case delete(Reference)
     case restore(Reference)
+    /// Makes two records one, as they stand when it is done: nothing that links to the other since it was read is missed.
+    case merge(Reference, into: Reference, Merging.Choices)
 }
 
 extension Edit {
     public var reference: Reference {
         switch self {
         case .create(let record): record.reference
-        case .set(let reference, _, _, _), .delete(let reference), .restore(let reference): reference
+        case .set(let reference, _, _, _), .delete(let reference), .restore(let reference), .merge(_, into: let reference, _):
+            reference
         }
     }
 }

@@ -72,15 +72,31 @@ public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
         }
     }
 
-    /// Reads the word in singular or plural, with or without a hyphen: `follow-ups`, `followup`, `contacts`.
+    /// Reads the word in singular or plural, with or without a hyphen, and what people say for short: `follow-ups`, `followup`, `fups`,
+    /// `contacts`, `people`, `orgs`.
     public init?(word: String) {
         let plain = Self.plain(word)
         guard
             let kind = Self.allCases.first(where: {
-                plain == Self.plain($0.rawValue) || plain == Self.plain($0.plural.english)
+                plain == Self.plain($0.rawValue) || plain == Self.plain($0.plural.english) || $0.shortWords.contains(plain)
             })
         else { return nil }
         self = kind
+    }
+
+    private var shortWords: [String] {
+        switch self {
+        case .organization: ["org", "orgs", "organisation", "organisations", "company", "companies"]
+        case .contact: ["person", "people", "persons"]
+        case .meeting: ["mtg", "mtgs"]
+        case .followUp: ["fup", "fups", "task", "tasks", "todo", "todos"]
+        case .opportunity: ["opp", "opps", "deal", "deals"]
+        case .relation: ["rel", "rels", "tie", "ties"]
+        case .topic: ["tag", "tags"]
+        case .user: ["colleague", "colleagues"]
+        case .pipeline, .stage, .marking, .rule: []
+        case .view: ["views"]
+        }
     }
 
     public init?(letter: Character) {

@@ -16,6 +16,9 @@ public final class ActWriter {
     /// Entries of `indexed` that stand or fall with the present attempt.
     private var attempted: [RecordID] = []
 
+    /// Rules whose words are read once all of them stand there.
+    private var changedRules: Set<Reference> = []
+
     private struct RecordID: Hashable {
         let kind: Kind
         let id: Int64
@@ -44,6 +47,7 @@ public final class ActWriter {
         case .set(let reference, let field, let value, let seen): try set(field, of: reference, to: value, over: seen)
         case .delete(let reference): try setDeleted(true, reference)
         case .restore(let reference): try setDeleted(false, reference)
+        case .merge(let other, into: let keep, let choices): _ = try merge(other, into: keep, choices)
         }
     }
 
@@ -68,6 +72,7 @@ public final class ActWriter {
 
     /// Brings the search index up to date and writes the act's words. Called once, before the commit.
     func finish() throws {
+        if kind == .do { for rule in changedRules { try check(rule) } }
         for (record, old) in indexed {
             let isDeleted = try reader.isDeleted(record.kind, id: record.id)
             let new = isDeleted ? nil : try entry(record)
@@ -79,6 +84,13 @@ public final class ActWriter {
         try db.execute(sql: "UPDATE act SET summary = ? WHERE id = ?", arguments: [summary.json, act])
     }
 
+    /// Refuses a rule that nobody can follow.
+    private func check(_ reference: Reference) throws {
+        guard let rule = try reader.record(.rule, id: existing(reference)) else { return }
+        let checked = try RuleReader(db: db).checked(rule)
+        if checked != rule { try apply(.set(reference, Rule.of, checked[Rule.of])) }
+    }
+
     private func create(_ record: Record) throws {
         guard try reader.id(of: record.reference) == nil else {
             throw Problem("There is already a \(record.kind.name) with the uid \(record.reference.uid.text).")
@@ -87,6 +99,7 @@ public final class ActWriter {
         if kind == .do, record.kind == .meeting {
             record[Meeting.participants] = try ParticipantRoles(db: db).filled(record[Meeting.participants], in: record)
         }
+        if kind == .do, record.kind == .rule { record = try RuleReader(db: db).checked(record) }
         let id = try writer.insert(record)
         if let entry = index.entry(for: record, id: id) { try index.add(entry, to: record.kind) }
         try revise(record.reference, .create)
@@ -109,6 +122,7 @@ public final class ActWriter {
         try remember(reference.kind, id)
         try writer.set(field, to: value, in: reference.kind, id: id)
         try revise(reference, .set, field, before.isEmpty ? .none : before)
+        if reference.kind == .rule { changedRules.insert(reference) }
     }
 
     private func setDeleted(_ deleted: Bool, _ reference: Reference) throws {

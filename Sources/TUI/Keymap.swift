@@ -43,6 +43,8 @@ struct Keymap<Action: Hashable & Sendable & CaseIterable>: Sendable {
 
     init(_ bindings: [Binding<Action>]) { self.bindings = bindings }
 
+    func index(of action: Action) -> Int? { bindings.firstIndex { $0.action == action } }
+
     subscript(key: Key) -> Action? { bindings.first { $0.keys.contains(key) }?.action }
 
     /// The bindings as footer, help and palette show them.

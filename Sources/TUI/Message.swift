@@ -22,6 +22,12 @@ public enum Effect: Sendable {
     case redo
     /// Remembers that the person has seen the history up to that act.
     case glance(Int64)
+    /// Takes apart what was merged into the record, or the record out of what it was merged into.
+    case unmerge(Reference)
+    /// Says what the path of a file could go on to be; answered by `Outcome.paths`.
+    case completePath(String)
+    /// Enters a new office: it takes the person as its first user.
+    case begin
     /// Opens the text in the person's editor.
     case edit(String)
     /// Brings in files, as `chancery import` does.
@@ -42,6 +48,26 @@ public enum Outcome: Sendable {
     case redone(Result<Phrase?, Problem>)
     case edited(Result<String, Problem>)
     case imported(Result<Phrase, Problem>)
+    case paths(PathCompletion)
+}
+
+/// What a path that is being typed could go on to be, as a shell says it.
+public struct PathCompletion: Hashable, Sendable {
+    /// What had been typed.
+    public let typed: String
+    /// As far as there is only one way to go on.
+    public let completed: String
+    /// The names that begin so, folders with a slash at the end; at most some.
+    public let names: [String]
+    /// Why what was typed cannot be read as a file; nil where it can.
+    public let problem: Problem?
+
+    public init(typed: String, completed: String, names: [String], problem: Problem?) {
+        self.typed = typed
+        self.completed = completed
+        self.names = names
+        self.problem = problem
+    }
 }
 
 /// A page on the stack, for as long as it lives.

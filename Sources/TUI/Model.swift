@@ -148,7 +148,8 @@ public struct Model: Sendable {
         case .leave: stack.isAtRoot ? leave() : run([.pop])
         case .suspend: start(.suspend)
         case .handOver: run([.push(HandoverScreen(context))])
-        case .importFile: run([.push(WelcomeScreen.importPrompt(context))])
+        case .importFile: run([.push(ImportPrompt())])
+        case .office: run([.push(OfficeScreen(context))])
         case .nextPlace: go(Place(rawValue: place.rawValue % Place.allCases.count + 1) ?? .today)
         case .previousPlace: go(Place(rawValue: (place.rawValue + 5) % Place.allCases.count + 1) ?? .today)
         case .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights: break
@@ -223,7 +224,7 @@ public struct Model: Sendable {
                 let seen = stacks.values.flatMap(\.entries).compactMap(\.screen.glanced).max()
                 if let seen { start(.glance(seen)) }
                 start(.quit)
-            case .start(.apply), .start(.importFiles), .start(.undo), .start(.redo):
+            case .start(.apply), .start(.importFiles), .start(.undo), .start(.redo), .start(.unmerge):
                 guard case .start(let effect) = step else { continue }
                 if let reason = context.readOnly { notice = .problem(Problem(reason)) } else { start(effect) }
             case .start(let effect): start(effect)
@@ -335,7 +336,7 @@ public struct Model: Sendable {
         case .imported(.success(let summary)):
             ownActs += 1
             notice = .said(summary)
-        case .edited(.success): break
+        case .edited(.success), .paths: break
         case .applied(_, .failure(let problem)), .undone(.failure(let problem)), .redone(.failure(let problem)),
             .edited(.failure(let problem)), .imported(.failure(let problem)):
             notice = .problem(problem)

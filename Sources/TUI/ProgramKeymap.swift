@@ -5,7 +5,7 @@ import Terminal
 enum ProgramAction: Hashable, Sendable, CaseIterable {
     case logMeeting, fullForm, addFollowUp, movedJob, tie, whoKnows, refer, search, palette, help, undo, redo, back, leave,
         suspend
-    case importFile, handOver
+    case importFile, handOver, office
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
 
@@ -24,6 +24,9 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         Binding("Ctrl-R", .redo, "redo", "Do the undone act again", footer: false),
         Binding("I", .importFile, "import", "Import a file: vCard, CSV or JSON", footer: false),
         Binding("N", .handOver, "hand over", "Hand a portfolio over to a successor", footer: false),
+        Binding(
+            "O", .office, "office", "See and edit the office's words: users, topics, pipelines, markings, rules, saved views",
+            footer: false),
         Binding("Esc", .back, "back", "Go back", footer: false),
         Binding("q", .leave, "leave", "Leave the page, and from a place the program"),
         Binding("1", .today, "Today", "Go to Today", footer: false),
@@ -48,8 +51,7 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .followUps: .followUps
         case .insights: .insights
         case .logMeeting, .fullForm, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo,
-            .back, .leave, .suspend, .importFile, .handOver, .nextPlace,
-            .previousPlace:
+            .back, .leave, .suspend, .importFile, .handOver, .office, .nextPlace, .previousPlace:
             nil
         }
     }

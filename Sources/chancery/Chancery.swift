@@ -27,7 +27,8 @@ struct Chancery: Command {
                 name: "People and ties",
                 subcommands: [MovedCommand.self, RelateCommand.self, PathsCommand.self, ReferCommand.self]),
             CommandGroup(
-                name: "Duplicates", subcommands: [DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self]),
+                name: "Duplicates",
+                subcommands: [DuplicatesCommand.self, DistinctCommand.self, MergeCommand.self, UnmergeCommand.self]),
             CommandGroup(
                 name: "Follow-ups",
                 subcommands: [
@@ -45,7 +46,7 @@ struct Chancery: Command {
         try Screens.requireTerminal(environment)
         let isNew = !FileManager.default.fileExists(atPath: options.database ?? environment.databasePath)
         let session = try Session(options, in: environment, isNew: isNew)
-        if isNew { try await session.found() }
+        if isNew { try await session.found(withUser: false) }
         try await Screens.run(session)
     }
 }

@@ -11,6 +11,8 @@ struct Session: Sendable {
     let moment: Moment
     /// The login of whoever gives the command.
     let login: String
+    /// Who that will be in a file that has no users yet.
+    let newcomer: Reference
 
     /// Opens the file that the options or the environment name.
     init(_ options: GlobalOptions, in environment: Environment, isNew: Bool = false) throws(Problem) {
@@ -31,6 +33,8 @@ struct Session: Sendable {
         self.settings = settings
         self.store = store
         self.login = login
+        var uids = UIDSource(seed: environment.randomSeed())
+        newcomer = Reference(.user, uids.next(at: environment.now()))
         moment = Moment(now: environment.now(), zone: try settings.zone(options, in: environment))
     }
 
@@ -65,7 +69,7 @@ struct Session: Sendable {
     func newUser() -> Record {
         let isOwnLogin = login == environment.login
         return Record(
-            newReference(.user),
+            newcomer,
             [
                 User.name: .text(isOwnLogin ? environment.fullName : login), User.login: .text(login),
                 User.role: .word(Role.member),

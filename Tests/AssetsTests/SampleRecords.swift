@@ -46,7 +46,7 @@ struct SampleRecords {
             if records[reference] == nil { strayLinks.append("set before it was made: \(field.key)") }
             records[reference]?[field] = value
             check(value, "\(reference.kind), \(field.key)")
-        case .delete(let reference), .restore(let reference):
+        case .delete(let reference), .restore(let reference), .merge(let reference, into: _, _):
             strayLinks.append("unexpected edit of \(reference.kind)")
         }
     }

@@ -79,9 +79,10 @@ final class Office: Sendable {
     }
 
     /// The file of the office as the screens have it open.
-    func session() throws -> Session {
+    func session(isNew: Bool = false) throws -> Session {
         let nowhere = Output(isTerminal: false, columns: 80) { _ in }
-        return try Session(try GlobalOptions.parse([]), in: environment("tomas", "", [:], isInterrupted: false, nowhere, nowhere))
+        return try Session(
+            try GlobalOptions.parse([]), in: environment("tomas", "", [:], isInterrupted: false, nowhere, nowhere), isNew: isNew)
     }
 
     private func environment(

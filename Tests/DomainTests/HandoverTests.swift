@@ -64,7 +64,7 @@ import Testing
             case .create(let record): "create \(record.title), due \(record[FollowUp.due].day.map { $0 - today } ?? 0)"
             case .set(let reference, let field, let value, _):
                 "\(reference.uid.text) \(field.key) \(value.link?.label ?? value.links.map(\.label).joined(separator: "+"))\(value.text ?? "")"
-            case .delete, .restore: "?"
+            case .delete, .restore, .merge: "?"
             }
         }
     }

@@ -73,21 +73,3 @@ import Testing
         }
     }
 }
-
-@Suite struct CadenceTests {
-    private func rule(_ of: String, _ days: Int) -> Record {
-        Record(
-            Reference(.rule, UID(of)),
-            [Rule.about: .word(RuleSubject.cadence), Rule.of: .text(of), Rule.number: .integer(days)])
-    }
-
-    @Test func whatTheRecordSaysComesFirstThenTheShortestRule() {
-        let rules = [rule("tier:1", 60), rule("tier:2", 180), rule("topic:ai", 30)]
-        var record = Record(Reference(.organization, UID("o")), [Organization.tier: .word(Tier.first)])
-        #expect(Cadence(record, rules: rules, topics: [])?.days == 60)
-        #expect(Cadence(record, rules: rules, topics: ["ai"])?.reason == .topic("ai"))
-        record[Organization.cadence] = .integer(90)
-        #expect(Cadence(record, rules: rules, topics: ["ai"])?.phrase.english == "every 90 days")
-        #expect(Cadence(Record(Reference(.contact, UID("c"))), rules: rules, topics: []) == nil)
-    }
-}

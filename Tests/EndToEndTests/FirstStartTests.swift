@@ -47,8 +47,9 @@ struct FirstStartTests {
         try desk.type("~/nothing.vcf")
         try desk.press("Enter")
         try desk.expect("There is no such file")
-        try desk.press("Enter")
+        // The question stays, so that the path can be mended.
         try desk.expect("Import a file")
+        try desk.press("Ctrl-U")
         try desk.type(cards.replacing(desk.office.folder, with: "~"))
         try desk.press("Enter")
         try desk.expect("1 read: 1 created")

@@ -151,7 +151,9 @@ struct ListTests {
                 let clause: Clause =
                     "SELECT \(expression("record", SmallOffice.today)) FROM \(raw: kind.table) AS record WHERE id = 1"
                 let plan = try await office.store.read { try clause.plan($0) }
-                let walks = plan.filter { $0.hasPrefix("SCAN") && $0 != "SCAN CONSTANT ROW" && !$0.contains("subquery") }
+                // What a recursion has gathered itself is no table.
+                let own = ["SCAN CONSTANT ROW", "SCAN up"]
+                let walks = plan.filter { $0.hasPrefix("SCAN") && !own.contains($0) && !$0.contains("subquery") }
                 #expect(walks.isEmpty && !plan.contains { $0.contains("followUpDue") }, "\(field.key): \(plan)")
             }
         }

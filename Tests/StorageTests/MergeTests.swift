@@ -41,6 +41,124 @@ struct MergeTests {
         }
     }
 
+    /// Merges of what was merged, and merges of several into one, taken apart in the order in which a pile is taken down.
+    @Test(arguments: [UInt64(1), 2, 3, .random(in: 0 ... .max)])
+    func chainsOfMergesAreTakenApart(seed: UInt64) async throws {
+        print("seed \(seed)")
+        let office = try await SmallOffice()
+        var changes = RandomChanges(seed: seed)
+        for _ in 0..<80 { _ = try await office.store.apply(changes.change(), as: UID("ben"), at: SmallOffice.now) }
+        for kind in Merging.kinds {
+            var living = try await office.list(kind).rows.map(\.link.target).shuffled(using: &changes.random)
+            var before: [(gone: Reference, contents: Contents)] = []
+            while living.count > 1, before.count < 5 {
+                let other = living.removeLast()
+                let keep = living.randomElement(using: &changes.random) ?? living[0]
+                before.append((other, try await office.contents()))
+                let choices = Merging.Choices(
+                    Dictionary(
+                        uniqueKeysWithValues: kind.fields.filter { _ in Bool.random(using: &changes.random) }.map { ($0, .other) }
+                    ))
+                _ = try await office.store.merge(other, into: keep, choices: choices, as: UID("ana"), at: SmallOffice.now)
+            }
+            for (gone, contents) in before.reversed() {
+                let unmerged = try await office.store.unmerge(gone, as: UID("ben"), at: SmallOffice.now)
+                #expect(unmerged.stays.isEmpty && unmerged.restored.target == gone, "seed \(seed)")
+                #expect(try await office.contents() == contents, "\(kind), seed \(seed)")
+            }
+        }
+    }
+
+    @Test func ofAListOnlyWhatTheMergeDidIsTakenBack() async throws {
+        let office = try await SmallOffice()
+        let address = { (text: String) in Item([Part.address: .text(text)]) }
+        try await office.apply(
+            .set(kwame, Contact.emails, .list([address("kwame@baobab.example")])),
+            .set(mara, Contact.emails, .list([address("mara@usp.example")])))
+        _ = try await office.store.merge(mara, into: kwame, as: UID("ana"), at: SmallOffice.now)
+        let now = ["kwame@baobab.example", "mara@usp.example", "new@baobab.example"]
+        try await office.apply(.set(kwame, Contact.emails, .list(now.map(address))), by: "ben")
+        let unmerged = try await office.store.unmerge(kwame, as: UID("ben"), at: SmallOffice.now)
+        #expect(unmerged.stays.isEmpty)
+        let emails = try await office.dossier(.contact, "kwame")?.record[Contact.emails].items
+        #expect(emails == [address("kwame@baobab.example"), address("new@baobab.example")])
+    }
+
+    @Test func whatWasReadIsNotWhatIsMerged() async throws {
+        let office = try await SmallOffice()
+        let read = try await office.store.merging(mara, into: kwame)
+        try await office.apply(
+            .create(
+                Record(
+                    Reference(.followUp, UID("belated")),
+                    [
+                        FollowUp.text: .text("Late"), FollowUp.contact: .link(Link(mara)),
+                        FollowUp.kind: .word(FollowUpKind.task), FollowUp.status: .word(FollowUpStatus.open),
+                        FollowUp.priority: .word(Priority.normal),
+                    ])))
+        try await office.apply(.merge(mara, into: kwame, read.choices))
+        #expect(try await office.dossier(.followUp, "belated")?.record[FollowUp.contact] == .link(Link(kwame)))
+        let dossier = try #require(try await office.dossier(.contact, "kwame"))
+        #expect(dossier.unions.map(\.with.target) == [mara] && dossier.unions.first?.isKept == true)
+        #expect(try await office.dossier(.contact, "mara")?.unions.first?.with.target == kwame)
+        _ = try await office.store.undo(as: UID("ana"), at: SmallOffice.now)
+        #expect(try await office.dossier(.contact, "kwame")?.unions.isEmpty == true)
+        await #expect(throws: Problem.self) { try await office.store.unmerge(kwame, as: nil, at: SmallOffice.now) }
+    }
+
+    @Test func anItemCanBeLeftOut() async throws {
+        let office = try await SmallOffice()
+        let full = try await office.store.merging(mara, into: kwame)
+        let item = try #require(full.merged[Contact.positions].items.last)
+        let less = full.choosing(Merging.Choices(leftOut: [Contact.positions: [item]]))
+        #expect(less.merged[Contact.positions].items == full.merged[Contact.positions].items.dropLast())
+    }
+
+    @Test func whatStoodUnderATopicStandsUnderTheOther() async throws {
+        let office = try await SmallOffice()
+        let topic = { (uid: String, parent: String?) in
+            Edit.create(
+                Record(
+                    Reference(.topic, UID(uid)),
+                    [
+                        Topic.slug: .text(uid), Topic.name: .text(uid),
+                        Topic.parent: parent.map { SmallOffice.link(.topic, $0) } ?? .none,
+                    ]))
+        }
+        try await office.apply(topic("top", nil), topic("middle", "top"), topic("low", "middle"), topic("beside", nil))
+        let (top, low) = (Reference(.topic, UID("top")), Reference(.topic, UID("low")))
+        try await office.apply(.set(mara, Contact.topics, SmallOffice.links(.topic, "low", "beside")))
+        let before = try await office.contents()
+        // The lower one is kept: it may not come to stand under what stood under the upper one.
+        let merging = try await office.store.merge(
+            top, into: low, choices: [Topic.slug: .other], as: UID("ana"), at: SmallOffice.now)
+        #expect(merging.merged[Topic.parent].isEmpty && merging.merged[Topic.slug] == .text("top"))
+        #expect(merging.merged[Topic.aliases].items.map { $0[Part.name] } == [.text("low"), .text("top")])
+        let middle = try await office.dossier(.topic, "middle")?.record
+        #expect(middle?[Topic.parent].link?.target == low)
+        #expect(middle?[Topic.path] == .text("low › middle"))
+        _ = try await office.store.unmerge(top, as: UID("ana"), at: SmallOffice.now)
+        #expect(try await office.contents() == before)
+        _ = try await office.store.merge(Reference(.topic, UID("beside")), into: low, as: UID("ana"), at: SmallOffice.now)
+        #expect(try await office.dossier(.contact, "mara")?.record[Contact.topics].links.map(\.target) == [low])
+    }
+
+    @Test func mergesOfOlderFilesAreKnownByTheirWords() async throws {
+        let office = try await SmallOffice()
+        _ = try await office.store.merge(mara, into: kwame, as: UID("ana"), at: SmallOffice.now)
+        let merges: Clause = "SELECT act || keep || other FROM merge"
+        let noted = try await office.store.read { try merges.texts($0) }
+        let backfill = try #require(
+            String(decoding: PackageResources.day_0002_sql, as: UTF8.self).split(separator: ";").first {
+                $0.contains("INSERT INTO merge")
+            })
+        try await office.store.write { db in
+            for clause in ["DELETE FROM merge", "\(raw: String(backfill))"] as [Clause] { _ = try clause.rows(db) }
+        }
+        #expect(!noted.isEmpty)
+        #expect(try await office.store.read { try merges.texts($0) } == noted)
+    }
+
     /// Whatever stood in either record can still be read in the one that is kept.
     private func expectKept(_ merging: Merging, in merged: Domain.Record, _ seed: UInt64) {
         let values = merged.kind.fields.filter { !$0.isDerived }.map { merged[$0].text(for: $0) }.joined(separator: "\n")

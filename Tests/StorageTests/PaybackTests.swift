@@ -81,8 +81,8 @@ struct PaybackTests {
             meeting("old", "2026-03-01T10:00:00Z", [(.contact, "kwame"), (.user, "ben")]))
         let payback = try #require(try await payback(office, "new"))
         #expect(
-            payback.touches.map { "\($0.who.label) \($0.next) \($0.cadence.phrase.english)" } == [
-                "Kwame Mensah 2027-02-18 every 90 days", "Baobab Labs 2027-01-19 every 60 days, as tier 1",
+            payback.touches.map { "\($0.who.label) \($0.next) \($0.cadence.words.english)" } == [
+                "Kwame Mensah 2027-02-18 every 90 days", "Baobab Labs 2027-01-19 every 60 days, by tier 1",
             ])
         #expect(payback.promises.map(\.record.title) == ["Send the brief"])
         #expect(payback.promises.first?.with?.label == "Kwame Mensah")

@@ -13,6 +13,7 @@ struct RandomChanges {
         for record in SmallOffice.records { known[record.kind, default: []].append(record.reference) }
         known[.marking] = []
         known[.view] = []
+        known[.rule] = []
     }
 
     mutating func change() -> Change {
@@ -33,7 +34,8 @@ struct RandomChanges {
     }
 
     private mutating func set(_ reference: Reference) -> Edit {
-        let fields = reference.kind.fields.filter { !$0.isDerived }
+        // What a rule is about and what of goes together.
+        let fields = reference.kind == .rule ? [Rule.number] : reference.kind.fields.filter { !$0.isDerived }
         let field = fields.randomElement(using: &random) ?? reference.kind.titleField
         let isEmptied = !field.isRequired && Int.random(in: 0..<4, using: &random) == 0
         return .set(reference, field, isEmptied ? .none : value(field))
@@ -44,6 +46,10 @@ struct RandomChanges {
         var record = Record(Reference(kind, UID("made-\(made)")))
         for field in kind.fields where !field.isDerived && (field.isRequired || Bool.random(using: &random)) {
             record[field] = value(field)
+        }
+        if kind == .rule {
+            record[Rule.about] = .word(RuleSubject.cadence)
+            record[Rule.of] = .text("tier:\(["1", "2", "3"].randomElement(using: &random) ?? "1")")
         }
         known[kind, default: []].append(record.reference)
         return record

@@ -27,6 +27,12 @@ public enum Query: Hashable, Sendable {
     case portfolio(Reference)
     /// The office's own words: users, topics, pipelines, markings.
     case office
+    /// Pairs of this kind that may be one.
+    case suspects(Kind, limit: Int)
+    /// Records that may be the one that is being typed.
+    case alike(Candidate, limit: Int)
+    /// What merging the first into the second would do.
+    case merging(Reference, into: Reference)
 }
 
 /// The answer to a query of the same name.
@@ -46,6 +52,10 @@ public enum Answer: Sendable {
     case news(News)
     case portfolio(Portfolio?)
     case office(Office)
+    case suspects(Suspects)
+    case alike([Alike])
+    /// Nil where one of the two is not there any more.
+    case merging(Merging?)
 }
 
 /// A window on the records of one kind in one order.
@@ -161,11 +171,14 @@ public struct Dossier: Hashable, Sendable {
     public let staff: [StaffEntry]
     /// Who of us met it, the closest first; before them all of us together. Empty where nobody did.
     public let acquaintances: [Acquaintance]
+    /// What was merged into it and can be taken apart again, newest first; for one that was merged, into what.
+    public let unions: [Union]
 
     public init(
         id: ShortID, record: Record, isDeleted: Bool, timeline: [TimelineEntry], ties: [Tie] = [], staff: [StaffEntry] = [],
-        acquaintances: [Acquaintance] = []
+        acquaintances: [Acquaintance] = [], unions: [Union] = []
     ) {
+        self.unions = unions
         self.id = id
         self.record = record
         self.isDeleted = isDeleted

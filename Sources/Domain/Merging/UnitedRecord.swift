@@ -3,14 +3,17 @@
 struct UnitedRecord {
     private(set) var record: Record
     private let other: Record
-    private let choices: [Field: Merging.Side]
+    private let choices: Merging.Choices
+    /// The two, and what stands between them: no field of the union may lead there.
+    private let own: Set<Reference>
     private var facts: [Item] = []
     private var names: [Item] = []
 
-    init(_ keep: Record, _ other: Record, _ choices: [Field: Merging.Side]) {
+    init(_ keep: Record, _ other: Record, _ choices: Merging.Choices, _ lineage: Set<Reference>) {
         record = keep
         self.other = other
         self.choices = choices
+        own = lineage.union([keep.reference, other.reference])
         for field in keep.kind.fields where !field.isDerived {
             record[field] = united(field, ours: foreign(keep[field]), theirs: foreign(other[field]))
         }
@@ -18,6 +21,9 @@ struct UnitedRecord {
         add([uid], to: Contact.externalIDs)
         add(names, to: Contact.aliases)
         add(facts, to: Contact.extras)
+        for (field, items) in choices.leftOut {
+            record[field] = .list(record[field].items.filter { !items.contains($0) })
+        }
     }
 
     /// Keeps what a tie between the two said, which would now lead from a record to itself.
@@ -36,7 +42,7 @@ struct UnitedRecord {
             return .list(union.items)
         }
         if ours.isEmpty || theirs.isEmpty || ours == theirs { return ours.isEmpty ? theirs : ours }
-        let (stands, yields) = choices[field] == .other ? (theirs, ours) : (ours, theirs)
+        let (stands, yields) = choices.sides[field] == .other ? (theirs, ours) : (ours, theirs)
         if case .longText = field.type, let first = stands.text, let second = yields.text {
             return .text(first.contains(second) ? first : "\(first)\n\n\(second)")
         }
@@ -49,7 +55,7 @@ struct UnitedRecord {
     }
 
     private mutating func add(_ items: [Item], to field: Field) {
-        guard case .list(let shape) = field.type else { return }
+        guard case .list(let shape) = field.type, record.kind.fields.contains(field) else { return }
         var union = UnitedItems(shape, record[field].items)
         for item in items { union.add(item) }
         record[field] = .list(union.items)
@@ -59,9 +65,13 @@ struct UnitedRecord {
         Item([Part.name: .text(field.label.english), Part.value: .text(text)])
     }
 
-    /// The value, unless it leads to one of the two: nothing is its own parent.
+    /// The value without what leads to one of the two: nothing is its own parent, nor not the same as itself.
     private func foreign(_ value: Value) -> Value {
-        guard let target = value.link?.target, target == record.reference || target == other.reference else { return value }
-        return .none
+        switch value {
+        case .link(let link): own.contains(link.target) ? .none : value
+        case .list(let items):
+            .list(items.filter { item in !item.parts.values.contains { $0.link.map { own.contains($0.target) } ?? false } })
+        case .none, .text, .integer, .flag, .day, .instant: value
+        }
     }
 }

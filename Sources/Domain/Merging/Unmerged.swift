@@ -25,3 +25,12 @@ public struct Unmerged: Hashable, Sendable {
         self.stays = stays
     }
 }
+
+extension Unmerged {
+    /// What was done, and what stays as somebody has changed it since.
+    public var words: Phrase {
+        guard !stays.isEmpty else { return summary }
+        let fields = Phrase.joined(stays.map { "\($0.field.label) of \($0.link.label)" })
+        return "\(summary). What was changed since stays: \(fields)"
+    }
+}

@@ -23,7 +23,8 @@ extension Record {
             fill(FollowUp.status, .word(FollowUpStatus.open))
             fill(FollowUp.priority, .word(Priority.normal))
         case .user: fill(User.role, .word(Role.member))
-        case .organization, .contact, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .rule, .view: break
+        case .topic, .pipeline, .stage: fill(Topic.slug, .text(SearchFold.key(title).replacing(" ", with: "-")))
+        case .organization, .contact, .opportunity, .relation, .marking, .rule, .view: break
         }
         return record
     }

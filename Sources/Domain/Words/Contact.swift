@@ -45,6 +45,7 @@ public enum Contact {
     public static let notes = Shared.notes()
     public static let marking = Shared.marking()
     public static let externalIDs = Shared.externalIDs(.contact)
+    public static let distinct = Shared.distinct(.contact)
     public static let extras = Shared.extras(.contact)
 
     /// The present position's organization.
@@ -69,8 +70,8 @@ public enum Contact {
     static let fields = [
         name, nativeName, title, positions, emails, phones, country, city, topics, lead, notes, givenName, additionalNames,
         familyName, nameOrder, suffix, pronunciation, aliases, gender, links, addresses, languages, tier, cadence, basis,
-        basisSource, reviewOn, marking, externalIDs, extras, organization, role, lastMet, cold, nextDue, strength, worldRegion,
-        metOn,
+        basisSource, reviewOn, marking, externalIDs, distinct, extras, organization, role, lastMet, cold, nextDue, strength,
+        worldRegion, metOn,
     ]
 }
 

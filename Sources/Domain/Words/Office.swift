@@ -12,12 +12,15 @@ public enum Relation {
 
 /// A node of the office's own tree of topics.
 public enum Topic {
-    public static let slug = Field("slug", "Tag", .text, [.required, .searched, .prominent, .names])
+    public static let slug = Field("slug", "Tag", .text, [.required, .searched, .prominent, .names, .supplied])
     public static let name = Field("name", "Name", .text, [.required, .searched, .prominent])
     public static let parent = Field("parent", "Under", .link([.topic]), [.prominent])
     public static let aliases = Shared.aliases(.topic)
 
-    static let fields = [slug, name, parent, aliases]
+    /// The topics that it stands under, and itself: in this order topics stand as a tree.
+    public static let path = Field("path", "Topic", .text, [.derived])
+
+    static let fields = [slug, name, parent, aliases, path]
 }
 
 /// One of us.
@@ -34,7 +37,7 @@ public enum User {
 }
 
 public enum Pipeline {
-    public static let slug = Field("slug", "Word", .text, [.required, .names])
+    public static let slug = Field("slug", "Word", .text, [.required, .names, .supplied])
     public static let name = Field("name", "Name", .text, [.required, .prominent])
     public static let ordinal = Field("ordinal", "Place", .integer, [.required])
 
@@ -42,7 +45,7 @@ public enum Pipeline {
 }
 
 public enum Stage {
-    public static let slug = Field("slug", "Word", .text, [.required, .names])
+    public static let slug = Field("slug", "Word", .text, [.required, .names, .supplied])
     public static let name = Field("name", "Name", .text, [.required, .prominent])
     public static let pipeline = Field("pipeline", "Pipeline", .link([.pipeline]), [.required])
     public static let ordinal = Field("ordinal", "Place", .integer, [.required])

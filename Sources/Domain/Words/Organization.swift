@@ -42,6 +42,7 @@ public enum Organization {
     public static let notes = Shared.notes()
     public static let marking = Shared.marking()
     public static let externalIDs = Shared.externalIDs(.organization)
+    public static let distinct = Shared.distinct(.organization)
     public static let extras = Shared.extras(.organization)
 
     public static let lastMet = Shared.lastMet()
@@ -58,7 +59,7 @@ public enum Organization {
         name, nativeName, kind, country, city, website, tier, topics, lead, notes, handover, aliases, region, domains, parent,
         team,
         cadence,
-        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, extras, lastMet, cold,
-        nextDue, strength, people, worldRegion, metOn,
+        registerNumber, employees, founded, emails, phones, links, addresses, marking, externalIDs, distinct, extras, lastMet,
+        cold, nextDue, strength, people, worldRegion, metOn,
     ]
 }

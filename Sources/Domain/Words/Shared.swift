@@ -56,6 +56,11 @@ enum Shared {
             aliases: ["externalid"], [.hidden])
     }
 
+    /// Others that look alike and are not: they are not suspected again.
+    static func distinct(_ kind: Kind) -> Field {
+        links("distinct", "Not the same as", kind, "Distinct", [kind], aliases: ["notthesameas"], .hidden)
+    }
+
     static func extras(_ kind: Kind) -> Field {
         Field("extras", "Other facts", .list(Shape(kind.table + "Extra", [Part.name, Part.value])), [.hidden])
     }

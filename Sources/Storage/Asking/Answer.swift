@@ -25,6 +25,11 @@ extension Store {
             case .news(let user, let today): .news(try NewsReader(db: db, user: user, today: today).news())
             case .portfolio(let user): .portfolio(try PortfolioReader(db: db, today: today).portfolio(user))
             case .office: .office(try OfficeReader(db: db).office())
+            case .suspects(let kind, let limit):
+                .suspects(try SuspectFinder(db: db, today: today, limit: limit).suspects(kind))
+            case .alike(let candidate, let limit):
+                .alike(try AlikeFinder(db: db, today: today, limit: limit).alike(candidate))
+            case .merging(let other, into: let keep): .merging(try MergeReader(db: db).possible(other, into: keep))
             }
         }
     }

@@ -14,7 +14,7 @@ enum Derived {
             Contact.organization: { row, today in position("organization", of: row, today) },
             Contact.role: { row, today in position("role", of: row, today) },
             Contact.lastMet: { row, _ in lastMet("contact = \(raw: row).id") },
-            Contact.cold: { row, today in cold(row, today, lastMet("contact = \(raw: row).id")) },
+            Contact.cold: { row, today in cold(.contact, row, today, lastMet("contact = \(raw: row).id")) },
             Contact.nextDue: { row, _ in nextDue("contact", row) },
             Contact.strength: { row, today in strength(.contact, row, today) },
             Contact.worldRegion: { row, _ in "worldRegion(\(raw: row).country)" },
@@ -22,7 +22,7 @@ enum Derived {
         ],
         .organization: [
             Organization.lastMet: { row, today in organizationLastMet(row, today) },
-            Organization.cold: { row, today in cold(row, today, organizationLastMet(row, today)) },
+            Organization.cold: { row, today in cold(.organization, row, today, organizationLastMet(row, today)) },
             Organization.nextDue: { row, _ in nextDue("organization", row) },
             Organization.strength: { row, today in strength(.organization, row, today) },
             Organization.worldRegion: { row, _ in "worldRegion(\(raw: row).country)" },
@@ -52,6 +52,16 @@ enum Derived {
                 WHERE stageEntry.owner = \(raw: row).id AND stageEntry.stage = \(raw: row).stage)
                 """
             },
+        ],
+        .topic: [
+            Topic.path: { row, _ in
+                """
+                (WITH RECURSIVE up (name, parent, height) AS (
+                    SELECT \(raw: row).name, \(raw: row).parent, 0
+                    UNION ALL SELECT topic.name, topic.parent, height + 1 FROM up JOIN topic ON topic.id = up.parent WHERE height < 20)
+                SELECT group_concat(name, ' › ') FROM (SELECT name FROM up ORDER BY height DESC))
+                """
+            }
         ],
         .followUp: [
             // As in FollowUpGroup; a test compares the two.
@@ -154,10 +164,22 @@ enum Derived {
     }
 
     /// Empty where there is no cadence, or it has not run out.
-    private static func cold(_ row: String, _ today: Day, _ lastMet: Clause) -> Clause {
+    private static func cold(_ kind: Kind, _ row: String, _ today: Day, _ lastMet: Clause) -> Clause {
+        let cadence = cadence(kind, row)
+        return """
+            CASE WHEN \(cadence) IS NOT NULL THEN nullif(max(0,
+                coalesce(CAST(julianday(\(today)) - julianday(\(lastMet)) AS INTEGER) - \(cadence), \(Organization.neverMet))), 0) END
+            """
+    }
+
+    /// As in Cadence; a test compares the two.
+    private static func cadence(_ kind: Kind, _ row: String) -> Clause {
         """
-        CASE WHEN \(raw: row).cadence IS NOT NULL THEN nullif(max(0,
-            coalesce(CAST(julianday(\(today)) - julianday(\(lastMet)) AS INTEGER) - \(raw: row).cadence, \(Organization.neverMet))), 0) END
+        coalesce(\(raw: row).cadence,
+            (SELECT min(number) FROM rule WHERE rule.deleted = 0 AND about = 'cadence' AND "of" = 'tier:' || \(raw: row).tier),
+            (SELECT min(number) FROM \(raw: kind.table)Topic AS tag JOIN topic ON topic.id = tag.topic AND topic.deleted = 0
+            JOIN rule ON rule.deleted = 0 AND about = 'cadence' AND "of" = 'topic:' || topic.slug COLLATE NOCASE
+            WHERE tag.owner = \(raw: row).id))
         """
     }
 

@@ -20,6 +20,7 @@ struct DossierReader {
             timeline: try Timeline(db: db, today: today, reference: reference, id: id).entries(),
             ties: try TieReader(db: db).ties(of: reference, id: id),
             staff: kind == .organization ? try StaffReader(db: db, today: today).staff(of: id) : [],
-            acquaintances: try AcquaintanceReader(db: db, today: today).acquaintances(of: kind, id: id))
+            acquaintances: try AcquaintanceReader(db: db, today: today).acquaintances(of: kind, id: id),
+            unions: try MergeLog(db: db).unions(reference))
     }
 }

@@ -59,24 +59,21 @@ struct PaybackReader {
 
     private func touches(_ meeting: Record, _ met: Met) throws -> [Payback.Touch] {
         guard meeting[Meeting.status].word() == MeetingStatus.held else { return [] }
-        let rules = try (OfficeReader(db: db)).rules()
-        let contacts = try met.contacts.compactMap { try touch(ShortID(.contact, $0), Contact.lastMet, rules) }
+        let office = try OfficeReader(db: db).rules()
+        let contacts = try met.contacts.compactMap { try touch(ShortID(.contact, $0), Contact.lastMet, office) }
         let organizations = try (met.organizations + met.employers).compactMap {
-            try touch(ShortID(.organization, $0), Organization.lastMet, rules)
+            try touch(ShortID(.organization, $0), Organization.lastMet, office)
         }
         return contacts + organizations
     }
 
-    private func touch(_ id: ShortID, _ lastMet: Field, _ rules: [Record]) throws -> Payback.Touch? {
-        let columns = [lastMet, Contact.cadence, Contact.tier]
+    private func touch(_ id: ShortID, _ lastMet: Field, _ office: Office) throws -> Payback.Touch? {
+        let columns = [lastMet, Contact.cadence, Contact.tier, id.kind == .contact ? Contact.topics : Organization.topics]
         guard let (link, values) = try ColumnReader(db: db, kind: id.kind, columns: columns, today: today).read(id.number),
             let day = values[0].day
         else { return nil }
-        let record = Record(link.target, [Contact.cadence: values[1], Contact.tier: values[2]])
-        let topics: Clause = """
-            SELECT topic.slug FROM \(raw: id.kind.table)Topic AS tie JOIN topic ON topic.id = tie.topic WHERE tie.owner = \(id.number)
-            """
-        return Cadence(record, rules: rules, topics: try topics.texts(db)).map {
+        let record = Record(link.target, [Contact.cadence: values[1], Contact.tier: values[2], Contact.topics: values[3]])
+        return Cadence(of: record, in: office).map {
             Payback.Touch(who: link, id: id, next: day + $0.days, cadence: $0)
         }
     }

@@ -5,7 +5,7 @@ extension Store {
     /// Pairs of living contacts or organizations that may be one, the surest first.
     ///
     /// - Throws: a `Problem` where the file cannot be read.
-    public func suspects(_ kind: Kind, limit: Int) async throws(Problem) -> [Suspect] {
+    public func suspects(_ kind: Kind, limit: Int) async throws(Problem) -> Suspects {
         let today = today()
         return try await read { try SuspectFinder(db: $0, today: today, limit: limit).suspects(kind) }
     }
@@ -14,7 +14,7 @@ extension Store {
     ///
     /// - Throws: a `Problem` where the two cannot be merged.
     public func merging(
-        _ other: Reference, into keep: Reference, choices: [Field: Merging.Side] = [:]
+        _ other: Reference, into keep: Reference, choices: Merging.Choices = [:]
     ) async throws(Problem) -> Merging {
         try await read { try MergeReader(db: $0).merging(other, into: keep, choices) }
     }
@@ -23,12 +23,11 @@ extension Store {
     ///
     /// - Throws: a `Problem` where the two cannot be merged; nothing is changed then.
     public func merge(
-        _ other: Reference, into keep: Reference, choices: [Field: Merging.Side] = [:], as user: UID?, at now: Instant
+        _ other: Reference, into keep: Reference, choices: Merging.Choices = [:], as user: UID?, at now: Instant
     ) async throws(Problem) -> Merging {
         try await act("Merged", as: user, at: now) { act in
-            let merging = try MergeReader(db: act.db).merging(other, into: keep, choices)
+            let merging = try act.merge(other, into: keep, choices)
             act.summary = merging.change.summary
-            for edit in merging.change.edits { try act.apply(edit) }
             return merging
         }
     }

@@ -36,6 +36,9 @@ struct FormView {
         return max(0, min(max(0, end - height), total - min(height, 3)))
     }
 
+    /// True where the title has gone out of sight.
+    func isScrolled(height: Int) -> Bool { firstLine(height: height) > 0 }
+
     /// The row drawn at a line of the page.
     func row(atLine line: Int, height: Int) -> Int? {
         let place = line + firstLine(height: height)

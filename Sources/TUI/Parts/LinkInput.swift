@@ -112,6 +112,11 @@ struct LinkInput: Sendable {
         if typed.isEmpty, !waiting.isEmpty { typed = TextField(waiting.removeFirst()) }
     }
 
+    /// Puts one that is here already in the place of one that was to be made.
+    mutating func replace(_ made: Link, with link: Link) {
+        chosen = chosen.map { $0 == made ? link : $0 }
+    }
+
     mutating func stopAwaiting() { isAwaited = false }
 
     /// Text that stands for no record yet, which saving may not pass over.

@@ -60,7 +60,7 @@ struct LoggedView {
             let whose: [Phrase] =
                 [proposal.kind.label] + [proposal.owner ?? proposal.contact].compactMap { $0.map { .data($0.label) } }
             write(mark, proposal.due.map(day) ?? "", proposal.text, .joined(whose), place, on: &surface)
-        case .touch(let touch): write("", day(touch.next), touch.who.label, touch.cadence.phrase, place, on: &surface)
+        case .touch(let touch): write("", day(touch.next), touch.who.label, touch.cadence.words, place, on: &surface)
         case .promise(let promise):
             let due = promise.record[FollowUp.due].day
             let kind: FollowUpKind = promise.record[FollowUp.kind].word() ?? .task

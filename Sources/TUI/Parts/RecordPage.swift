@@ -14,6 +14,7 @@ struct RecordPage: Sendable {
         case tie(Tie, isFirst: Bool)
         /// Somebody in a list of people.
         case person(String, Link)
+        case union(Union)
         case blank
     }
 
@@ -29,7 +30,7 @@ struct RecordPage: Sendable {
         if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
         if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
         let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
-        let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) }
+        let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) } + Self.cadence(record, context)
         let acquaintances = Self.acquaintances(dossier, shown)
         if !leading.isEmpty || !acquaintances.isEmpty { lines += [.blank] + leading + acquaintances }
         for field in record.kind.fields where !field.isHidden {
@@ -46,7 +47,10 @@ struct RecordPage: Sendable {
         let extras = record[Contact.extras].items.map { item in
             Line.fact(.data(item[Part.name].text ?? ""), item[Part.value].text ?? "", nil)
         }
-        if !details.isEmpty || !extras.isEmpty { lines += [.blank, .heading("Details")] + details + extras }
+        let unions = dossier.unions.map(Line.union)
+        if !details.isEmpty || !extras.isEmpty || !unions.isEmpty {
+            lines += [.blank, .heading("Details")] + details + extras + unions
+        }
         self.lines = lines
     }
 
@@ -71,6 +75,14 @@ struct RecordPage: Sendable {
             zone.offset(at: start) != context.moment.zone.offset(at: start)
         else { return nil }
         return context.text("\(start.time(in: zone).description) in \(zone.city)")
+    }
+
+    /// How often we want to be in touch, where a rule says so and not the record itself.
+    private static func cadence(_ record: Record, _ context: Context) -> [Line] {
+        guard [.contact, .organization].contains(record.kind), record[Contact.cadence].isEmpty,
+            let cadence = Cadence(of: record, in: context.office)
+        else { return [] }
+        return [.fact(Contact.cadence.label, context.text(cadence.words), nil)]
     }
 
     private static func isFact(_ field: Field, of record: Record) -> Bool {
@@ -152,6 +164,7 @@ extension RecordPage.Line {
         case .event(let entry): entry.link
         case .tie(let tie, _): tie.other
         case .person(_, let link): link
+        case .union(let union): union.with
         case .title, .subtitle, .heading, .text, .blank: nil
         }
     }

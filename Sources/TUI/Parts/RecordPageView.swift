@@ -56,6 +56,11 @@ struct RecordPageView {
                 let label = index == 0 ? Width.truncate(context.text(label), to: Self.labelWidth - 2) : ""
                 return [(0, label, theme.dim), (Self.labelWidth, part, .plain)]
             }
+        case .union(let union):
+            let day = context.text(union.at.day(in: context.moment.zone).shown(on: context.moment.today))
+            let label: Phrase = union.isKept ? "United with" : "Merged into"
+            let text: Phrase = "\(union.with.label), \(day), by \(union.user): Enter takes them apart"
+            return rows(of: .fact(label, context.text(text), nil), width: width)
         case .event(let entry): return rows(of: entry, width: width)
         case .person(let text, _):
             return Width.wrap(text, to: width - 4).enumerated().map { index, part in [(index == 0 ? 2 : 4, part, .plain)] }

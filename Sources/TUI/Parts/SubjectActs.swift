@@ -38,7 +38,7 @@ extension ProgramAction {
         case .whoKnows: SubjectActs.refusal(of: .whoKnows, subject)
         case .refer: SubjectActs.refusal(of: .refer, subject)
         case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile,
-            .handOver,
+            .handOver, .office,
             .nextPlace,
             .previousPlace, .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights:
             nil

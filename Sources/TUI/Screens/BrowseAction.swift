@@ -3,7 +3,7 @@ import Terminal
 
 /// What can be done in every list with its record beside it.
 enum BrowseAction: Hashable, Sendable, CaseIterable {
-    case open, filter, new, edit, delete, mark, sort, columns, clear
+    case open, filter, new, edit, delete, mark, sort, columns, duplicates, clear
     case up, down, pageUp, pageDown, start, end, scrollUp, scrollDown
 
     static let bindings: [Binding<BrowseAction>] = [
@@ -15,6 +15,7 @@ enum BrowseAction: Hashable, Sendable, CaseIterable {
         Binding("D", .delete, "delete", "Delete; undo brings it back", footer: false),
         Binding("o", .sort, "order", "Choose the order", footer: false),
         Binding("c", .columns, "columns", "Choose the columns", footer: false),
+        Binding("U", .duplicates, "duplicates", "Find what is here twice; with two selected, merge them", footer: false),
         Binding("Esc", .clear, "back", "Go back: take away filter and selection, or leave the page", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
@@ -39,6 +40,7 @@ extension Browser {
         case .mark: list.toggleMark()
         case .sort: return [.push(ChoiceScreen.sort(list.query.sort, among: sortable))]
         case .columns: return [.push(ChoiceScreen.columns(grid.columns.map(\.field), among: shownFields))]
+        case .duplicates: return duplicates()
         case .clear: return clear(context) ? [] : [.pop]
         case .up: move(by: -1, context)
         case .down: move(by: 1, context)
@@ -57,7 +59,14 @@ extension Browser {
         switch action {
         case .open, .edit, .delete, .mark:
             list.current == nil ? "There is nothing under the cursor. Press n to make something new." : nil
-        case .filter, .new, .sort, .columns, .clear, .up, .down, .pageUp, .pageDown, .start, .end, .scrollUp, .scrollDown: nil
+        case .duplicates where !Merging.kinds.contains(kind): "Only contacts, organizations and topics can be merged."
+        case .duplicates where list.marked.count > 2:
+            "Two are merged at a time. Select two, or none to see who may be here twice."
+        case .duplicates where !SuspectsScreen.kinds.contains(kind) && list.marked.count != 2:
+            "Select two with Space first; then they can be merged."
+        case .filter, .new, .sort, .columns, .duplicates, .clear, .up, .down, .pageUp, .pageDown, .start, .end, .scrollUp,
+            .scrollDown:
+            nil
         }
     }
 
@@ -67,6 +76,13 @@ extension Browser {
         case .columns(let fields): show(fields)
         case .value, .whose, .scope, .leaver, .successor, .day, .note, .confirmed: break
         }
+    }
+
+    /// The two that are selected side by side; otherwise who may be here twice.
+    private mutating func duplicates() -> [Step] {
+        guard list.marked.count == 2 else { return [.push(SuspectsScreen(kind))] }
+        let links = list.takeTargets().map(\.link)
+        return [.push(MergeScreen(links[0], with: links[1]))]
     }
 
     private mutating func delete() -> [Step] {

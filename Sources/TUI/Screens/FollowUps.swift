@@ -177,7 +177,7 @@ struct FollowUpsScreen: BrowseScreen {
             return [.say("\(change.summary). u undoes it, r says what came of it, f adds the next step")]
         case .applied(let change, .failure) where change.summary == closing:
             (closing, lastClosed) = (nil, nil)
-        case .applied, .undone, .redone, .edited, .imported: break
+        case .applied, .undone, .redone, .edited, .imported, .paths: break
         }
         return []
     }

@@ -266,7 +266,7 @@ struct HandoverScreen: Screen {
             isChanged = true
             edited = nil
         case .applied(_, .failure): isDone = false
-        case .edited(.failure), .undone, .redone, .imported: break
+        case .edited(.failure), .undone, .redone, .imported, .paths: break
         }
         return []
     }

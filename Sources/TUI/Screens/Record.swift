@@ -4,8 +4,8 @@ import Terminal
 /// One record, whole: its facts and everything that happened with it.
 struct RecordScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, edit, delete, done, snooze, assign, drop, outcome, next, escalate, ask, wait, down, up, pageDown, pageUp,
-            start, end
+        case open, edit, delete, done, snooze, assign, drop, outcome, next, escalate, ask, wait, duplicates, unmerge, down, up
+        case pageDown, pageUp, start, end
     }
 
     static let keymap = Keymap<Action>([
@@ -21,6 +21,8 @@ struct RecordScreen: Screen {
         Binding("Z", .wait, "wait until", "Keep out of sight until a day", footer: false),
         Binding("r", .outcome, "result", "Write down what came of it", footer: false),
         Binding("f", .next, "follow-up", "Add a follow-up; right after closing one, the next step", footer: false),
+        Binding("U", .duplicates, "duplicates", "Merge with another that is the same", footer: false),
+        Binding("", .unmerge, "un-merge", "Take apart again what was merged last", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
         Binding("PgDn Ctrl-F", .pageDown, "page down", "Move down a page", footer: false),
@@ -56,6 +58,7 @@ struct RecordScreen: Screen {
         let height = max(1, context.size.rows - 4)
         switch action {
         case .open:
+            if case .union(let union) = page?.lines[cursor] { return [.push(choice(union, context))] }
             guard let target = page?.lines[cursor].link, target != link else {
                 return [.warn(Problem("This line leads nowhere. Move to one with a name in it."))]
             }
@@ -78,6 +81,8 @@ struct RecordScreen: Screen {
             let form = closed.map { RecordForm.following($0, &context) }
             return [.push(form ?? RecordForm.followUp(about: subject, &context))]
         case .outcome: return QueueActs.outcome(link, context)
+        case .duplicates: return [.push(MergeScreen.asking(dossier?.record.link ?? link, context))]
+        case .unmerge: return [.start(.unmerge(link.target))]
         case .down: move(by: 1)
         case .up: move(by: -1)
         case .pageDown: move(by: height)
@@ -108,6 +113,16 @@ struct RecordScreen: Screen {
         return Change("Deleted the tie: \(tie.type.sentence(from: from, to: to))", [.delete(tie.relation)])
     }
 
+    private func choice(_ union: Union, _ context: Context) -> ChoiceScreen {
+        ChoiceScreen.acts(
+            union.isKept ? "United with \(union.with.label)" : "Merged into \(union.with.label)",
+            [
+                (context.text("Take the two apart again"), [.start(.unmerge(link.target))]),
+                (context.text("Open \(union.with.label)"), [.push(RecordScreen(union.with))]),
+                (context.text("Leave it as it is"), []),
+            ])
+    }
+
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
         case .done, .snooze, .assign, .drop, .outcome, .wait:
@@ -119,6 +134,11 @@ struct RecordScreen: Screen {
             link.target.kind == .followUp
                 ? records.lazy.compactMap { QueueActs.refusalToAsk($0, context) }.first
                 : "That is for follow-ups. Open one first."
+        case .duplicates:
+            Merging.kinds.contains(link.target.kind)
+                ? dossier?.isDeleted == true ? "This record has been deleted." : nil
+                : "Only contacts, organizations and topics can be merged."
+        case .unmerge: dossier?.unions.isEmpty == false ? nil : "Nothing was merged into this record."
         case .next, .open, .edit, .delete, .down, .up, .pageDown, .pageUp, .start, .end: nil
         }
     }

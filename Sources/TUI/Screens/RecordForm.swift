@@ -4,11 +4,12 @@ import Terminal
 /// A record of any kind being typed, row by row, from the table of its fields.
 struct RecordForm: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case save, next, previous, accept, editor, addFollowUp, cancel, left, right
+        case save, here, next, previous, accept, editor, addFollowUp, cancel, left, right
     }
 
     static let keymap = Keymap<Action>([
         Binding("Ctrl-S Alt-Enter", .save, "save", "Save"),
+        Binding("Ctrl-G", .here, "open that one", "Go to the one that is here already, with what was typed"),
         Binding("Tab", .next, "next", "Move to the next field, taking what is offered"),
         Binding("Enter", .accept, "take", "Take what is offered, or move to the next field", footer: false),
         Binding("Shift-Tab", .previous, "previous", "Move to the field before", footer: false),
@@ -28,10 +29,16 @@ struct RecordForm: Screen {
     private var cursor = 0
     private var problem: FormDraft.RowProblem?
     private var isSaving = false
+    private var alike = AlikeLine()
+    /// It has been asked whether one that is here already is to be made again.
+    private var hasAsked = false
+    /// What was typed before it was seen that the record is here already.
+    private let carried: Record?
 
-    private init(loading: Link?, draft: FormDraft?) {
+    private init(loading: Link?, draft: FormDraft?, carried: Record? = nil) {
         self.loading = loading
         self.draft = draft
+        self.carried = carried
     }
 
     // MARK: opening
@@ -76,7 +83,10 @@ struct RecordForm: Screen {
         RecordForm(loading: nil, draft: FormDraft(meeting, context))
     }
 
-    static func loading(_ link: Link) -> RecordForm { RecordForm(loading: link, draft: nil) }
+    /// - Parameter carried: what was typed about it already.
+    static func loading(_ link: Link, carrying carried: Record? = nil) -> RecordForm {
+        RecordForm(loading: link, draft: nil, carried: carried)
+    }
 
     var title: Phrase {
         guard let draft else { return .data(loading?.label ?? "") }
@@ -91,12 +101,17 @@ struct RecordForm: Screen {
 
     func queries(_ context: Context) -> [Query] {
         guard let draft else { return loading.map { [.dossier($0.target)] } ?? [] }
-        if case .links(let input) = draft.rows[cursor].input, let query = input.query { return [query] }
-        return []
+        var queries = [alike.query(draft.candidate(at: cursor, context)?.0)].compactMap(\.self)
+        if case .links(let input) = draft.rows[cursor].input, let query = input.query { queries.append(query) }
+        return queries
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        if case .dossier(let found?) = answer, draft == nil { draft = FormDraft(found.record, isNew: false, context) }
+        if case .dossier(let found?) = answer, draft == nil {
+            draft = FormDraft(found.record, isNew: false, context)
+            if let carried { draft?.carry(carried, context) }
+        }
+        alike.receive(answer, to: query)
         guard case .hits = answer, case .links(var input) = draft?.rows[cursor].input else { return }
         let awaited = input.receive(answer, to: query)
         draft?.rows[cursor].input = .links(input)
@@ -115,7 +130,7 @@ struct RecordForm: Screen {
         case .edited(.success(let text)):
             if case .area = draft?.rows[cursor].input { draft?.rows[cursor].input = .area(TextArea(text)) }
             return []
-        case .applied(_, .failure), .edited(.failure), .undone, .redone, .imported: return []
+        case .applied(_, .failure), .edited(.failure), .undone, .redone, .imported, .paths: return []
         }
     }
 
@@ -155,6 +170,9 @@ struct RecordForm: Screen {
             return "Only a long text opens in an editor. Move to Notes first."
         case .addFollowUp: return draft?.original.kind == .meeting ? nil : "Follow-up lines belong to meetings."
         case .save: return draft == nil ? "It is still being read." : isSaving ? "It is being saved." : nil
+        case .here:
+            let isAlike = alike.best(draft?.candidate(at: cursor, context)?.0) != nil
+            return isAlike ? nil : "Nobody is here yet who might be the same."
         case .next, .previous, .accept, .cancel, .left, .right: return nil
         }
     }
@@ -163,6 +181,7 @@ struct RecordForm: Screen {
         guard let draft else { return action == .cancel ? [.pop] : [] }
         switch action {
         case .save: return save(&context)
+        case .here: return goToAlike(draft, context)
         case .next, .accept: return acceptAndMove(&context)
         case .previous: cursor = (cursor - 1 + draft.rows.count) % draft.rows.count
         case .left: self.draft?.rows[cursor].cycle(-1)
@@ -214,7 +233,36 @@ struct RecordForm: Screen {
         draft?.rows[cursor].input = .links(input)
     }
 
+    private mutating func goToAlike(_ draft: FormDraft, _ context: Context) -> [Step] {
+        guard let (candidate, asked) = draft.candidate(at: cursor, context), let found = alike.best(candidate) else { return [] }
+        switch asked {
+        case .own: return [.replace(RecordForm.loading(found.hit.link, carrying: draft.typed(context)))]
+        case .inPlace(let row, let made):
+            guard case .links(var input) = draft.rows[row].input else { return [] }
+            if let made { input.replace(made, with: found.hit.link) } else { input.choose(found.hit.link) }
+            self.draft?.rows[row].input = .links(input)
+            return []
+        }
+    }
+
+    /// Asks once before one that is here already is made again.
+    private mutating func question(_ context: Context) -> [Step]? {
+        guard !hasAsked, let draft, draft.isNew, let candidate = Candidate(draft.typed(context)),
+            let exact = alike.exact(candidate),
+            let save = Self.keymap.index(of: .save)
+        else { return nil }
+        hasAsked = true
+        let open = [Step.replace(RecordForm.loading(exact.hit.link, carrying: draft.typed(context)))]
+        let choices: [(String, [Step])] = [
+            (context.text("Open \(exact.hit.link.label) with what was typed"), open),
+            (context.text("Save it as another all the same"), [.choose(save, of: .screen)]),
+            (context.text("Go on editing"), []),
+        ]
+        return [.push(ChoiceScreen.acts("Already here: \(exact.reason)", choices))]
+    }
+
     private mutating func save(_ context: inout Context) -> [Step] {
+        if let question = question(context) { return question }
         do throws(FormDraft.RowProblem) {
             problem = nil
             guard let change = try draft?.change(&context) else { return [] }
@@ -229,7 +277,11 @@ struct RecordForm: Screen {
 
     func draw(on surface: inout Surface, _ context: Context) {
         guard let draft else { return }
-        FormView(draft: draft, cursor: cursor, problem: problem, context: context).draw(on: &surface, title: title)
+        let view = FormView(draft: draft, cursor: cursor, problem: problem, context: context)
+        view.draw(on: &surface, title: title)
+        // The line below the title is free; where the form is scrolled, the first line is given up.
+        let row = view.isScrolled(height: surface.size.rows) ? 0 : 1
+        alike.draw(draft.candidate(at: cursor, context)?.0, on: &surface, row: row, context)
     }
 }
 

@@ -31,21 +31,10 @@ struct WelcomeScreen: Screen {
         case .choose:
             switch cursor {
             case 0: return [.start(.openSample)]
-            case 1: return [.pop, .say("This is your own file. ? shows every key")]
-            default: return [.push(Self.importPrompt(context))]
+            case 1: return [.pop, .start(.begin), .say("This is your own file. ? shows every key")]
+            default: return [.push(ImportPrompt(afterwards: [.pop, .go(.organizations)]))]
             }
         }
-        return []
-    }
-
-    static func importPrompt(_ context: Context, path: String = "") -> PromptScreen {
-        PromptScreen("Import a file", Field("file", "File", .text), hint: "Its path, as ~/contacts.vcf", context) { value, _ in
-            value.text.map { [.say("Reading \($0) …"), .start(.importFiles([$0]))] } ?? []
-        }
-    }
-
-    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
-        if case .imported(.success) = outcome { return [.pop, .go(.organizations)] }
         return []
     }
 

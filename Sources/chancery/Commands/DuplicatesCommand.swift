@@ -6,7 +6,10 @@ import Storage
 struct DuplicatesCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "duplicates", abstract: "List contacts or organizations that may be there twice, and why.",
-        discussion: "The surest come first. `chancery merge` makes two of them one.")
+        discussion: """
+            The surest come first. `chancery merge` makes two of them one; `chancery distinct` says that they are two, and they are not \
+            listed again.
+            """)
 
     @Argument(help: "contacts or organizations; otherwise both.") var kind: Kind?
     @Option(help: "How many pairs at the most.") var limit = 50
@@ -22,14 +25,18 @@ struct DuplicatesCommand: Command {
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
         var suspects: [Suspect] = []
+        var isCut = false
         for kind in kind.map({ [$0] }) ?? [.contact, .organization] {
-            suspects += try await session.store.suspects(kind, limit: limit - suspects.count)
+            let found = try await session.store.suspects(kind, limit: limit)
+            isCut = isCut || found.isCut || suspects.count + found.pairs.count > limit
+            suspects += found.pairs.prefix(limit - suspects.count)
         }
+        if isCut { environment.errors.print("There are more. See them with --limit.") }
         if options.json { return environment.output.print(.array(suspects.map(json))) }
         guard !suspects.isEmpty else { return environment.errors.print("Nothing looks as if it were there twice.") }
         TextTable(
-            header: ["id", "name", "detail", "id", "name", "detail", "why"],
-            rows: suspects.map { [$0.first, $0.second].flatMap(cells) + [$0.reason.english] }
+            header: ["id", "name", "detail", "id", "name", "detail", "sure", "why"],
+            rows: suspects.map { [$0.first, $0.second].flatMap(cells) + [$0.certainty.label.english, $0.reason.english] }
         ).print(to: environment.output)
     }
 
@@ -38,7 +45,7 @@ struct DuplicatesCommand: Command {
     private func json(_ suspect: Suspect) -> JSONValue {
         JSONValue(members: [
             ("first", JSONValue(suspect.first)), ("second", JSONValue(suspect.second)),
-            ("reason", .string(suspect.reason.english)),
+            ("certainty", .string(suspect.certainty.rawValue)), ("reason", .string(suspect.reason.english)),
         ])
     }
 }

@@ -28,11 +28,12 @@ struct InitCommand: Command {
 
 extension Session {
     /// Founds the office in an empty file: its own words, and whoever gives the command as its first user.
-    func found() async throws(Problem) {
+    ///
+    /// - Parameter withUser: false to leave the office without users until somebody has chosen how to begin.
+    func found(withUser: Bool = true) async throws(Problem) {
         var uids = UIDSource(seed: environment.randomSeed())
         var change = OfficeDefaults.change(uids: &uids, at: moment.now)
-        let user = newUser()
-        change.edits.insert(.create(user), at: 0)
-        try await store.apply(change, as: user.reference.uid, at: moment.now)
+        if withUser { change.edits.insert(.create(newUser()), at: 0) }
+        try await store.apply(change, as: withUser ? newcomer.uid : nil, at: moment.now)
     }
 }

@@ -5,7 +5,7 @@ import Storage
 
 struct MergeCommand: Command {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Make two contacts or two organizations one, so that nothing of either is lost.",
+        commandName: "merge", abstract: "Make two contacts, organizations or topics one, so that nothing of either is lost.",
         discussion: """
             What is empty in the one that is kept is filled from the other, and lists are united. Where both say something else, \
             the one that is kept is right, and what the other says is kept among the other names and facts. Meetings, follow-ups and \
@@ -21,8 +21,8 @@ struct MergeCommand: Command {
 
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
-        let keep = try await session.find(keep, [.contact, .organization]).target
-        let other = try await session.find(other, [.contact, .organization]).target
+        let keep = try await session.find(keep, Merging.kinds).target
+        let other = try await session.find(other, [keep.kind]).target
         let choices = try choices(of: keep.kind)
         if dryRun {
             let merging = try await session.store.merging(other, into: keep, choices: choices)
@@ -34,8 +34,8 @@ struct MergeCommand: Command {
         try await session.show(merging, isDone: true)
     }
 
-    private func choices(of kind: Kind) throws -> [Field: Merging.Side] {
-        var choices: [Field: Merging.Side] = [:]
+    private func choices(of kind: Kind) throws -> Merging.Choices {
+        var choices: Merging.Choices = [:]
         for word in take {
             let field = try kind.fieldNamed(word)
             if case .list = field.type {
@@ -44,7 +44,7 @@ struct MergeCommand: Command {
             guard !field.isDerived else {
                 throw Problem("\(field.label) is worked out from other records. Take another field.")
             }
-            choices[field] = .other
+            choices.sides[field] = .other
         }
         return choices
     }
@@ -63,7 +63,7 @@ extension Session {
         }
         if isDone {
             let sentence: Phrase = """
-                \(merging.change.summary); \(moved, one: "record", other: "records") moved. \
+                \(merging.change.summary). Moved: \(merging.movedInWords). \
                 `chancery unmerge \(other.description)` takes them apart.
                 """
             return output.print(sentence.english)
@@ -77,7 +77,7 @@ extension Session {
                 [line.field.label.english] + [line.keep, line.other, line.merged].map { text($0, line.field) }
             }
         ).print(to: output)
-        let sentence: Phrase = "\(moved, one: "record", other: "records") would move. Nothing was changed."
+        let sentence: Phrase = "Would move: \(merging.movedInWords). Nothing was changed."
         environment.errors.print(sentence.english)
     }
 

@@ -13,7 +13,7 @@ struct UnmergeCommand: Command {
 
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
-        let reference = try await session.find(record, [.contact, .organization]).target
+        let reference = try await session.find(record, Merging.kinds).target
         let writer = try await session.writer()
         let unmerged = try await session.store.unmerge(reference, as: writer.target.uid, at: session.moment.now)
         let restored = try await session.shortID(unmerged.restored.target)

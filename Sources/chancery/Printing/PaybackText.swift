@@ -35,7 +35,7 @@ struct PaybackText {
             }, output)
         section(
             "Next in touch",
-            payback.touches.map { [$0.id.description, $0.next.description, $0.who.label, $0.cadence.phrase.english] }, output)
+            payback.touches.map { [$0.id.description, $0.next.description, $0.who.label, $0.cadence.words.english] }, output)
     }
 
     private func section(_ heading: Phrase, _ rows: [[String]], _ output: Output) {

@@ -39,7 +39,11 @@ final class Perform: Sendable {
                     mailbox.post(.answer(query, .failure(error), to: order.number))
                 }
             }
-        case .apply, .undo, .redo, .importFiles, .glance: waiting.yield((order, mailbox))
+        case .apply, .undo, .redo, .unmerge, .begin, .importFiles, .glance: waiting.yield((order, mailbox))
+        case .completePath(let typed):
+            Task { [session] in
+                mailbox.post(.outcome(.paths(PathNames(session.environment).completion(of: typed)), for: order.origin))
+            }
         case .stopImport: latestStop.store(order.number, ordering: .relaxed)
         case .edit, .openSample, .suspend, .quit: break
         }
@@ -56,11 +60,17 @@ final class Perform: Sendable {
                 .undone(await result { user, now throws(Problem) in try await self.session.store.undo(as: user, at: now) })
             case .redo:
                 .redone(await result { user, now throws(Problem) in try await self.session.store.redo(as: user, at: now) })
+            case .unmerge(let reference):
+                .undone(
+                    await result { user, now throws(Problem) in
+                        try await self.session.store.unmerge(reference, as: user, at: now).words
+                    })
+            case .begin: await begun()
             case .importFiles(let paths):
                 .imported(await imported(paths, mailbox) { self.latestStop.load(ordering: .relaxed) > order.number })
             case .glance(let act):
                 await glance(at: act)
-            case .ask, .stopImport, .edit, .openSample, .suspend, .quit: nil
+            case .ask, .completePath, .stopImport, .edit, .openSample, .suspend, .quit: nil
             }
         if let outcome { mailbox.post(.outcome(outcome, for: order.origin)) }
     }
@@ -76,6 +86,16 @@ final class Perform: Sendable {
             return .success(try await body(try await session.writer().target.uid, session.environment.now()))
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// Whoever comes first becomes a user of the office. Nothing is said where that goes well.
+    private func begun() async -> TUI.Outcome? {
+        do throws(Problem) {
+            _ = try await session.writer()
+            return nil
+        } catch {
+            return .undone(.failure(error))
         }
     }
 

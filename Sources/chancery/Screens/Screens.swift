@@ -16,7 +16,7 @@ enum Screens {
 
     static func run(_ session: Session) async throws {
         try requireTerminal(session.environment)
-        let model = Model(context: try await context(session), isFirstStart: try await session.isEmpty())
+        let model = Model(context: try await context(session), isFirstStart: try await session.isUntouched())
         let perform = Perform(session)
         let (last, work) = try await show(model, perform)
         await work.value
@@ -53,7 +53,8 @@ enum Screens {
     private static func context(_ session: Session) async throws(Problem) -> Context {
         // Whoever is not in the office's list may look, and hears how to be added when writing.
         let known = try await session.reader()
-        let user = known ?? Link(Reference(.user, .unknown), session.login)
+        let isUntouched = try await session.isUntouched()
+        let user = known ?? (isUntouched ? session.newUser().link : Link(Reference(.user, .unknown), session.login))
         var context = Context(
             moment: session.moment, user: user, office: try await session.office(),
             theme: session.environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
@@ -68,6 +69,7 @@ enum Screens {
 extension Session {
     /// Why the person may not change anything here; nil where they may.
     func readOnly() async throws(Problem) -> Phrase? {
+        guard try await !isUntouched() else { return nil }
         do throws(Problem) {
             _ = try await writer()
             return nil
@@ -76,12 +78,6 @@ extension Session {
         }
     }
 
-    /// True where nobody has put anything into the office yet.
-    func isEmpty() async throws(Problem) -> Bool {
-        for kind in [Kind.organization, .contact, .meeting] {
-            let query = ListQuery(kind, sort: kind.listSort, columns: [], limit: 1, today: moment.today)
-            if try await !page(query).rows.isEmpty { return false }
-        }
-        return true
-    }
+    /// True while nobody has chosen how to begin: whoever does becomes the first user, and that is what is remembered.
+    func isUntouched() async throws(Problem) -> Bool { try await office().users.isEmpty }
 }

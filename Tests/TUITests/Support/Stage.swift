@@ -18,6 +18,10 @@ final class Stage {
     private(set) var edited: [String] = []
     /// The import that is under way; it does nothing here, until it is stopped.
     private var importing: Order?
+    /// How often somebody chose to begin.
+    private(set) var begun = 0
+    /// The files there are, by their whole path.
+    var files: [String] = []
     /// What the editor gives back.
     var editor: (String) -> String = { $0 }
 
@@ -52,6 +56,12 @@ final class Stage {
 
     func type(_ text: String) async {
         for character in text { await take(.event(.key(Key(.character(character))))) }
+    }
+
+    /// Moves through a form to the row of that label and types there.
+    func type(_ text: String, into label: String) async {
+        for _ in 0..<60 where !(surface.cursor.map { lines[$0.row].hasPrefix(" \(label)") } ?? false) { await press("Tab") }
+        await type(text)
     }
 
     func resize(_ columns: Int, _ rows: Int) async {
@@ -99,6 +109,13 @@ final class Stage {
         case .glance(let act):
             try? await store.glanced(user, at: act)
             pending += model.update(.tick)
+        case .unmerge(let reference):
+            let unmerged = await result { () throws(Problem) -> Phrase? in
+                try await self.store.unmerge(reference, as: user, at: now).words
+            }
+            await finish(.undone(unmerged), order)
+        case .completePath(let typed): pending += model.update(.outcome(.paths(paths(typed)), for: order.origin))
+        case .begin: begun += 1
         case .importFiles: importing = order
         case .stopImport:
             guard let importing else { return }
@@ -106,6 +123,14 @@ final class Stage {
             self.importing = nil
         case .openSample, .suspend, .quit: break
         }
+    }
+
+    private func paths(_ typed: String) -> PathCompletion {
+        let names = files.filter { $0.hasPrefix(typed) }.sorted()
+        let shared = names.dropFirst().reduce(names.first ?? typed) { $0.commonPrefix(with: $1) }
+        return PathCompletion(
+            typed: typed, completed: shared, names: names,
+            problem: files.contains(typed) ? nil : Problem("There is no such file. Mend the path; Tab completes it."))
     }
 
     private func finish(_ outcome: TUI.Outcome, _ order: Order) async {

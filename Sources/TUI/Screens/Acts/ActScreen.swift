@@ -60,7 +60,7 @@ struct ActScreen<Act: SmallAct>: Screen {
         case .applied(_, .failure(let problem)):
             self.problem = problem
             return []
-        case .edited, .undone, .redone, .imported: return []
+        case .edited, .undone, .redone, .imported, .paths: return []
         }
     }
 
