@@ -11,6 +11,21 @@ public struct Format: Sendable {
     public let reader: (@Sendable (ByteSource, ReadingPlan) throws -> any DraftReader)?
     /// Nil where the format is only read.
     public let writer: (@Sendable (WritingPlan) -> any RecordFileWriter)?
+    /// What it can hold.
+    public let kinds: [Kind]
+
+    init(
+        name: String, label: Phrase, extensions: [String], kinds: [Kind] = Kind.allCases,
+        reader: (@Sendable (ByteSource, ReadingPlan) throws -> any DraftReader)?,
+        writer: (@Sendable (WritingPlan) -> any RecordFileWriter)?
+    ) {
+        self.name = name
+        self.label = label
+        self.extensions = extensions
+        self.kinds = kinds
+        self.reader = reader
+        self.writer = writer
+    }
 
     public static let csv = Format(
         name: "csv", label: "Table (CSV)", extensions: ["csv", "tsv", "tab", "txt"],
@@ -19,10 +34,11 @@ public struct Format: Sendable {
         name: "json", label: "JSON", extensions: ["json", "jsonl", "ndjson"],
         reader: { try JSONDraftReader($0, $1) }, writer: { _ in JSONRecordWriter() })
     public static let vcard = Format(
-        name: "vcard", label: "Business cards (vCard 4.0)", extensions: ["vcf", "vcard"],
+        name: "vcard", label: "Business cards (vCard 4.0)", extensions: ["vcf", "vcard"], kinds: VCardRecordWriter.kinds,
         reader: { VCardDraftReader($0, $1) }, writer: { _ in VCardRecordWriter(.v4) })
     public static let vcard3 = Format(
         name: "vcard3", label: "Business cards for older programs (vCard 3.0)", extensions: ["vcf"],
+        kinds: VCardRecordWriter.kinds,
         reader: nil, writer: { _ in VCardRecordWriter(.v3) })
 
     public static let all = [csv, json, vcard, vcard3]

@@ -21,6 +21,8 @@ public struct KeyTable: Sendable {
         page("Forms", RecordForm.keymap, isTyping: true),
         page("Questions", PromptScreen.keymap, isTyping: true),
         page("Choices", ChoiceScreen.keymap),
+        page("Choices by name", PickScreen.keymap, isTyping: true),
+        page("What will change", BulkScreen.keymap),
         page("Search", SearchScreen.keymap, isTyping: true),
         page("All acts", PaletteScreen.keymap, isTyping: true),
         page("Help", HelpScreen.keymap),

@@ -106,4 +106,9 @@ enum HintSource: Hashable, Sendable {
 enum Delivery: Hashable, Sendable {
     case columns([Field])
     case sort(Sort)
+    case grouping(Field?)
+    /// A saved view to show; nil for the place itself.
+    case view(Reference?)
+    /// Nothing is selected any more.
+    case unmark
 }

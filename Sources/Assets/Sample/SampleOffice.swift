@@ -16,6 +16,7 @@ public enum SampleOffice {
         SampleReminders().write(to: &ledger)
         let followUps = SampleFollowUps(held, places: placesForMeetings, &ledger)
         for (meeting, left) in zip(held, followUps.byMeeting) { SampleMeetingWriter().write(meeting, left, to: &ledger) }
+        SampleViews().write(to: &ledger)
         return ledger.ordered()
     }
 

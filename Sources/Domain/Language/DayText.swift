@@ -11,6 +11,12 @@ extension Day {
         }
     }
 
+    /// `March 2026`.
+    public var shownMonth: Phrase { "\(Self.longMonthNames[civil.month - 1]) \(civil.year)" }
+
+    private static let longMonthNames: [Phrase] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
     private static let weekdayNames: [Phrase] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     private static let monthNames: [Phrase] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -59,7 +59,7 @@ public struct Loop {
         case .edit(let text):
             let edited = display.suspend { world.edit(text) }
             mailbox.post(.outcome(.edited(edited), for: order.origin))
-        case .ask, .apply, .undo, .redo, .importFiles, .stopImport, .openSample:
+        case .ask, .apply, .undo, .redo, .importFiles, .export, .stopImport, .openSample:
             world.start(order, mailbox)
         }
     }

@@ -41,16 +41,14 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.organization, 14, 24, rank: 4),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
-            carried: FollowUp.carriedOver, filter: FollowUp.stillOpen(),
+            grouping: FollowUp.queue, carried: FollowUp.carriedOver + [FollowUp.queue], filter: FollowUp.stillOpen(),
+            tabs: ViewTabs(.followUp, home: "Queue"),
             invitation: "Nothing has to be done. Press f to add a follow-up.")
-        browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
-        browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
-    }
-
-    /// The rank before the bar of the queue's order.
-    private static func group(_ row: Row) -> FollowUpGroup {
-        row.key.sort.text?.first?.wholeNumberValue.flatMap(FollowUpGroup.init(rawValue:)) ?? .later
+        browser.style = { followUp, context in
+            let isOverdue = followUp[FollowUp.queue].text?.first == "\(FollowUpGroup.overdue.rawValue)".first
+            return isOverdue ? context.theme.warning : context.theme.dim
+        }
     }
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
@@ -58,13 +56,13 @@ struct FollowUpsScreen: BrowseScreen {
         case .done, .snooze, .assign, .drop: browser.list.current == nil ? "There is no follow-up under the cursor." : nil
         case .outcome: lastClosed == nil ? "Close one first, with d or x." : nil
         case .mine, .closed: nil
-        case .browse(let action): browser.refusal(of: action)
+        case .browse(let action): browser.refusal(of: action, context)
         }
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
-        case .browse(let action): return browser.perform(action, &context)
+        case .browse(let action): return browser.perform(action, title, &context)
         case .done: return close(as: .done, "Done", &context)
         case .drop: return close(as: .dropped, "Dropped", &context)
         case .snooze: return QueueActs.snooze(takeTargets().map(\.link), context)
