@@ -35,7 +35,7 @@ import Testing
         let added = try edit(.set([FieldEdit(Contact.topics, .add, .list([chips]))]), records)
         #expect(added.lines.map(\.after) == [.list([ai, chips])] && added.unchanged == 1)
         let taken = try edit(.set([FieldEdit(Contact.topics, .remove, .list([ai]))]), records)
-        #expect(taken.lines.map(\.after) == [.list([]), .list([chips])])
+        #expect(taken.lines.map(\.after) == [.none, .list([chips])])
     }
 
     @Test func whatMayNotBeEmptyOrIsWorkedOutIsRefused() throws {

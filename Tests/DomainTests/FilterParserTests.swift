@@ -143,6 +143,13 @@ import Testing
         #expect(result.problems.count == (beginning.isEmpty ? 0 : 1))
     }
 
+    @Test(arguments: [
+        ("tier:1 contry:KE", "tier=1"), ("-contry:KE tier:", "everything"), ("(contry:KE or tier:1) ana", "(tier=1 & words ana)"),
+    ])
+    func whatIsNotUnderstoodCanBePassedOver(text: String, expected: String) {
+        #expect(parse(text, .contact).understood.described == expected)
+    }
+
     @Test func nobodyIsMeUntilSaid() {
         let result = parse("lead:me ai", .contact, me: nil)
         #expect(result.filter == .words("lead:me ai"))

@@ -82,15 +82,15 @@ import Testing
     }
 
     @Test func aTopicIsAddedAndNothingIsLost() async throws {
-        let stage = try await Stage(place: .contacts)
+        let stage = try await Stage(columns: 160, rows: 24, place: .contacts)
         await stage.press("Space", "Space", "A", "j", "Enter")
         await stage.type("quantum")
         await stage.press("Enter")
-        #expect(stage.lines[3].contains("Topics") && stage.lines[3].contains(", Quantum"))
+        #expect(stage.lines[3].contains("Topics") && stage.lines[3].contains(", Quantum comp"))
         await stage.press("Enter")
         let rows = try await list(stage, .contact, .everything, [Contact.topics]).prefix(2)
         #expect(
-            rows.allSatisfy { row in row.values[0].links.count > 1 && row.values[0].links.contains { $0.label == "Quantum" } })
+            rows.allSatisfy { row in row.values[0].links.count > 1 && row.values[0].links.contains { $0.label.hasPrefix("Quantum") } })
     }
 
     @Test func everyOneOfThemGetsAFollowUp() async throws {
@@ -102,6 +102,7 @@ import Testing
         await stage.press("Enter")
         #expect(stage.status.hasPrefix("Added the follow-up “Send the season's greetings” for 3 contacts"))
         let made = try await list(stage, .followUp, .words("greetings"), [FollowUp.contact, FollowUp.due])
+            .filter { $0.link.label == "Send the season's greetings" }
         #expect(made.count == 3 && Set(made.map { $0.values[0].link?.label }).count == 3)
         #expect(made.allSatisfy { $0.values[1] == .day(Stage.moment.today + 2) })
     }
@@ -110,7 +111,7 @@ import Testing
         let stage = try await Stage(place: .contacts)
         await stage.press("Space", "Space", "A", "j", "j", "j", "j", "j", "Enter")
         #expect(stage.model.stack.top.screen is RecordForm)
-        #expect(stage.text.contains("Abdoulkader Robleh, Abdulmohsen Al-Dughaither"))
+        #expect(stage.text.contains("Abdulmohsen Al-Dughaither, Abdoulkader Robleh"))
     }
 
     @Test func editingOneOfManySaysSo() async throws {

@@ -193,7 +193,7 @@ import Testing
         #expect(stage.lines[3].hasPrefix(" Overdue  14"))
         await stage.press("b", "j", "j", "j", "j", "Enter")
         #expect(!stage.lines[3].hasPrefix(" Overdue"))
-        await stage.press("b", "g", "k", "k", "k", "Enter")
+        await stage.press("b", "k", "k", "k", "k", "Enter")
         #expect(stage.lines[3].hasPrefix(" Overdue  14"))
     }
 

@@ -67,7 +67,7 @@ public struct FilterCompleter {
         let lookup = values.lookup(fields, String(typed), comparison)
         let hits = lookup.map(found) ?? []
         let offers = values.offers(path.last, path.kind, fields, String(typed), comparison, hits)
-        let isComplete = offers.count == 1 && offers[0].text == typed
+        let isComplete = offers.contains { $0.text == typed }
         return FilterCompletion(
             range: cursor - typed.count..<cursor, offers: isComplete ? [] : Array(offers.prefix(Self.limit)), lookup: lookup)
     }
@@ -139,7 +139,9 @@ public struct FilterCompleter {
             second.append(offer("\(path)\(FilterWords.status):", status))
         }
         let texts = Set(first.map(\.text))
-        return first.prefix(1) + exact + first.dropFirst() + second.filter { !texts.contains($0.text) }
+        // Where keys are enough to choose from, the words of other programs are not offered too.
+        let more = first.count < 3 ? second.filter { !texts.contains($0.text) } : []
+        return first.prefix(1) + exact + first.dropFirst() + more
     }
 
     private func offer(_ text: String, _ field: Field) -> FilterOffer { FilterOffer(text, Self.meaning(of: field, field.type)) }

@@ -1,9 +1,14 @@
 /// Turns each term into a filter, or into words and a problem.
 struct FilterTerms {
     let parser: FilterParser
+    /// What is not understood lets everything through, and does not search the text.
+    let passesOver: Bool
     private(set) var problems: [Problem] = []
 
-    init(parser: FilterParser) { self.parser = parser }
+    init(parser: FilterParser, passesOver: Bool = false) {
+        self.parser = parser
+        self.passesOver = passesOver
+    }
 
     mutating func filter(_ term: FilterToken.Term) -> Filter {
         guard let word = term.field else { return .words(term.typed) }
@@ -15,7 +20,7 @@ struct FilterTerms {
             return filters.count > 1 ? .any(filters) : filters[0]
         } catch {
             report(error)
-            return .words(term.typed)
+            return passesOver ? .everything : .words(term.typed)
         }
     }
 

@@ -46,7 +46,7 @@ struct Completion: Sendable {
         let theme = context.theme
         let words = min(24, max(8, offers.map { Width.of($0.text) }.max() ?? 0))
         for (line, offer) in offers.enumerated() where row + line < surface.size.rows {
-            surface.fill(row: row + line, column: column - 1, columns: width + 2, rows: 1)
+            surface.fill(row: row + line, column: 0, columns: surface.size.columns, rows: 1)
             let isCut = words + 2 >= width
             surface.write(offer.text, row: row + line, column: column, style: theme.accent, width: min(words, width))
             if !isCut {

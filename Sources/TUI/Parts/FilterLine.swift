@@ -6,9 +6,9 @@ struct FilterLine: Sendable {
     private let kind: Kind
     private(set) var field = TextField()
     private(set) var isTyping = false
-    /// What in it is not understood; what is shown stays as it was read.
+    /// What in it is not understood, and passed over.
     private(set) var problems: [Problem] = []
-    /// What it lets through, as last understood.
+    /// What it lets through, as far as it is understood.
     private(set) var filter: Filter = .everything
     private var completion = Completion()
 
@@ -86,7 +86,7 @@ struct FilterLine: Sendable {
         let parser = FilterParser(kind: kind, moment: context.moment, me: context.login) { context.countryCode($0) }
         let parsed = parser.parse(field.text)
         problems = parsed.problems
-        if problems.isEmpty { filter = parsed.filter }
+        filter = parsed.understood
     }
 
     // MARK: drawing

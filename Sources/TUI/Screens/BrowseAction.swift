@@ -11,7 +11,7 @@ enum BrowseAction: Hashable, Sendable, CaseIterable {
         Binding("/", .filter, "filter", "Filter as you type: words, or kind:startup country:BR met<90d"),
         Binding("n", .new, "new", "Make a new one"),
         Binding("e", .edit, "edit", "Edit what is under the cursor"),
-        Binding("v", .views, "view", "Choose, keep or change a saved view"),
+        Binding("v", .views, "view", "Choose, keep or change a saved view", footer: false),
         Binding("]", .viewNext, "next view", "Show the next view", footer: false),
         Binding("[", .viewBefore, "view before", "Show the view before", footer: false),
         Binding("Space", .mark, "select", "Select, to act on several at once", footer: false),
