@@ -17,11 +17,6 @@ struct ExportRun {
     var progress: (Int) -> Void = { _ in }
     var isStopped: () -> Bool = { false }
 
-    /// Every kind after those that its records lead to.
-    static let everything: [Kind] = [
-        .user, .marking, .topic, .pipeline, .stage, .organization, .contact, .meeting, .opportunity, .followUp, .relation, .view,
-    ]
-
     static func sentence(_ count: Int, _ path: String) -> Phrase { "\(NumberPhrase.text(count)) written to \(path)" }
 
     /// Hands over the bytes of the file and gives the number of records in it.

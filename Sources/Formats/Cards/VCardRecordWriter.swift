@@ -2,8 +2,6 @@ public import Domain
 
 /// Writes contacts and organizations as business cards; records of other kinds have none.
 public struct VCardRecordWriter: RecordFileWriter {
-    static let kinds: [Kind] = [.contact, .organization]
-
     private let version: VCardWriter.Version
     private let writer: VCardWriter
 
@@ -16,7 +14,7 @@ public struct VCardRecordWriter: RecordFileWriter {
     public func end() -> [UInt8] { [] }
 
     public func bytes(of record: Record, id: ShortID?) -> [UInt8] {
-        guard Self.kinds.contains(record.kind) else { return [] }
+        guard record.kind == .contact || record.kind == .organization else { return [] }
         return writer.bytes(CardWriter(record, version).card())
     }
 }

@@ -7,7 +7,10 @@ struct ExportCommand: Command {
         commandName: "export", abstract: "Write records to a file of another program.",
         discussion: "What is written as JSON or as a table with all columns can be imported again.")
 
-    @Argument(help: "What to write: contacts, organizations … Everything, as JSON, where nothing is said.") var kind: Kind?
+    @Argument(
+        help:
+            "What to write: contacts, organizations … Where nothing is said, all that the format holds: everything as JSON, meetings and follow-ups as a calendar."
+    ) var kind: Kind?
     @Argument(help: "Which of them, as kind:startup country:BR. Put -- before a filter that begins with a hyphen.")
     var filter: [String] = []
     @OptionGroup var list: ListOptions
@@ -23,11 +26,11 @@ struct ExportCommand: Command {
         guard let make = format.writer else {
             throw Problem("\(format.label) can be read but not written. Choose another with --format.")
         }
-        guard kind != nil || format.name == Format.json.name else {
-            throw Problem("Say what to write, as in chancery export contacts. Only JSON holds everything.")
+        let kinds = kind.map { [$0] } ?? format.wholeKinds
+        guard !kinds.isEmpty else {
+            throw Problem("Say what to write, as in chancery export contacts. A table holds one kind of record.")
         }
         let session = try Session(options, in: environment)
-        let kinds = kind.map { [$0] } ?? ExportRun.everything
         let queries = try kinds.map { kind in
             ListQuery(
                 kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: kind.fields,
@@ -45,7 +48,8 @@ struct ExportCommand: Command {
             return environment.output.print(
                 JSONValue(members: [("file", .string(output)), ("written", .number(JSONNumber(count)))]))
         }
-        environment.errors.print("\(ExportRun.sentence(count, output).english).")
+        let said: Phrase = "\(ExportRun.sentence(count, output))."
+        environment.errors.print(said.english)
     }
 
     private func chosenFormat() throws(Problem) -> Format {

@@ -64,7 +64,7 @@ enum Screens {
         context.exportFormats = Format.all.filter { $0.writer != nil }.map { format in
             ExportFormat(
                 format.name, format.label, ending: format.extensions[0], isTable: format.name == Format.csv.name,
-                kinds: format.kinds)
+                kinds: format.wholeKinds.isEmpty ? Kind.allCases : format.wholeKinds)
         }
         context.readOnly = try await session.readOnly()
         return context
