@@ -90,7 +90,9 @@ import Testing
         await stage.press("Enter")
         let rows = try await list(stage, .contact, .everything, [Contact.topics]).prefix(2)
         #expect(
-            rows.allSatisfy { row in row.values[0].links.count > 1 && row.values[0].links.contains { $0.label.hasPrefix("Quantum") } })
+            rows.allSatisfy { row in
+                row.values[0].links.count > 1 && row.values[0].links.contains { $0.label.hasPrefix("Quantum") }
+            })
     }
 
     @Test func everyOneOfThemGetsAFollowUp() async throws {

@@ -37,6 +37,14 @@ import Testing
         #expect(stage.lines[1].contains("/ tier:1") && !stage.model.stack.top.screen.isTyping)
     }
 
+    @Test func anOfferIsTakenByAClick() async throws {
+        let stage = try await Stage(place: .organizations)
+        await stage.press("/")
+        await stage.type("kind:s")
+        await stage.send(.event(.mouse(Mouse(.press, at: Point(column: 5, row: 2)))))
+        #expect(stage.lines[1].contains("/ kind:startup "))
+    }
+
     @Test func upLeavesTheChoiceAgain() async throws {
         let stage = try await Stage(place: .contacts)
         await stage.press("/")
@@ -148,6 +156,19 @@ import Testing
         #expect(stage.lines[1].contains("200 contacts") && !stage.lines[1].contains("Not for months"))
         await stage.press("u")
         #expect(stage.model.context.office.views.contains { $0.title == "Not for months" })
+    }
+
+    @Test func aNameThatIsTakenIsNotLost() async throws {
+        let stage = try await Stage(place: .contacts)
+        await stage.press("v", "j", "j", "Enter", "Enter")
+        #expect(stage.status.contains("A view needs a name."))
+        await stage.press("v", "j", "j", "Enter")
+        await stage.type("Cold, tier 1")
+        await stage.press("Enter")
+        #expect(stage.status.contains("There is a view “Cold, tier 1” already."))
+        await stage.type(" again")
+        await stage.press("Enter", "Enter")
+        #expect(stage.status.hasPrefix("Saved the view Cold, tier 1 again"))
     }
 
     @Test func aViewOfSomebodyElseAloneIsNotSeen() async throws {

@@ -166,7 +166,7 @@ struct Browser: Sendable {
 
     /// Shows a saved view, or the place itself as it was left.
     mutating func show(view: Reference?, _ context: Context) {
-        if tabs.view(context) == nil {
+        if tabs.current == nil {
             left = arrangement
             left?.filter = ""
         }
@@ -241,6 +241,10 @@ struct Browser: Sendable {
         case .press, .doublePress:
             if mouse.at.row == 1, !filter.isTyping, let view = tab(at: mouse.at.column, context) {
                 show(view: view, context)
+                return []
+            }
+            if filter.choose(at: mouse.at.row - 2, context) {
+                apply()
                 return []
             }
             let line = mouse.at.row - 3

@@ -21,6 +21,8 @@ struct Completion: Sendable {
 
     mutating func forgetChoice() { highlighted = nil }
 
+    mutating func choose(_ index: Int) { highlighted = index }
+
     /// Chooses the next one; false where nothing is offered.
     mutating func move(by step: Int, among offers: [FilterOffer]) -> Bool {
         guard !offers.isEmpty else { return false }

@@ -75,6 +75,14 @@ struct FilterLine: Sendable {
         return false
     }
 
+    /// Takes the offer in a line below; false where none stands there.
+    mutating func choose(at line: Int, _ context: Context) -> Bool {
+        let offered = offered(context)
+        guard isTyping, offered.offers.indices.contains(line) else { return false }
+        completion.choose(line)
+        return complete(with: offered, context)
+    }
+
     private mutating func complete(with offered: FilterCompletion, _ context: Context) -> Bool {
         guard completion.complete(&field, with: offered) else { return false }
         completion.forgetChoice()

@@ -35,14 +35,20 @@ struct ViewMenu {
         return ChoiceScreen.acts("Views of \(place)", choices, cursor: cursor)
     }
 
-    private func name(_ context: Context) -> PromptScreen {
-        let (shown, kind) = (browser.arrangement, browser.kind)
-        return PromptScreen("Save what is shown as", SavedView.name, hint: "A name, as in Cold, tier 1", context) {
-            value, context in
+    private func name(_ context: Context) -> PromptScreen { Self.name("", browser.arrangement, browser.kind, context) }
+
+    private static func name(_ typed: String, _ shown: Arrangement, _ kind: Kind, _ context: Context) -> PromptScreen {
+        PromptScreen(
+            "Save what is shown as", SavedView.name, value: typed.isEmpty ? .none : .text(typed),
+            hint: "A name, as in Cold, tier 1", context
+        ) { value, context in
             guard let name = value.text else { return [.warn(Problem("A view needs a name. Type one."))] }
             let taken = context.office.views(of: kind, for: context.user).contains { $0.title == name }
             guard !taken else {
-                return [.warn(Problem("There is a view “\(name)” already. Type another name, or change that one."))]
+                return [
+                    .push(Self.name(name, shown, kind, context)),
+                    .warn(Problem("There is a view “\(name)” already. Type another name, or change that one.")),
+                ]
             }
             var view = Record(
                 context.newReference(.view), [SavedView.name: .text(name), SavedView.place: .text(kind.rawValue)])
