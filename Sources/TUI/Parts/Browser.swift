@@ -91,18 +91,18 @@ struct Browser: Sendable {
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        switch answer {
-        case .page(let page) where selection == .awaited && query == .list(everything(list.query, context)):
-            list.mark(page.rows)
-            selection = page.isEnd ? .all : .most
-        case .page(let page):
-            list.show(today: context.moment.today)
-            list.receive(page, to: query)
-        case .count(let number): count = number
-        case .dossier(let found): pane.receive(found)
-        case .hits: filter.receive(answer, to: query, context)
-        case .records, .table, .history, .office: break
+        if case .page(let page) = answer {
+            if selection == .awaited, query == .list(everything(list.query, context)) {
+                list.mark(page.rows)
+                selection = page.isEnd ? .all : .most
+            } else {
+                list.show(today: context.moment.today)
+                list.receive(page, to: query)
+            }
         }
+        if case .count(let number) = answer { count = number }
+        if case .dossier(let found) = answer { pane.receive(found) }
+        if case .hits = answer { filter.receive(answer, to: query, context) }
     }
 
     // MARK: selecting

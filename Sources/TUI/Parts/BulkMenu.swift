@@ -109,7 +109,7 @@ struct BulkMenu {
         ) { value, context in
             guard let line = value.text else { return [.warn(Problem("Nothing was typed, so nothing is added."))] }
             if let problem = Capture.parse("; - " + line, at: context.moment).problems.first { return [.warn(problem)] }
-            var pattern = CapturedLine(line, from: Record(context.newReference(.meeting)), &context).record
+            var pattern = CapturedLine(line, from: Record(context.newReference(.meeting)), [:], &context).record
             for tie in [FollowUp.meeting, FollowUp.contact, FollowUp.organization] { pattern[tie] = .none }
             return [.push(BulkScreen(.followUp(pattern), targets))]
         }

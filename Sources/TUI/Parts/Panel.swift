@@ -3,13 +3,18 @@ import Terminal
 
 /// The one box: a panel over the page, with its title in the upper edge.
 enum Panel {
+    /// Where the panel stands on a page of that size.
+    static func box(columns: Int, rows: Int, in size: Size) -> Rect {
+        let columns = min(columns, size.columns - 2)
+        let rows = min(rows, size.rows)
+        return Rect(column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
+    }
+
     static func draw(
         on surface: inout Surface, _ context: Context, title: Phrase, columns: Int, rows: Int, _ content: (inout Surface) -> Void
     ) {
-        let size = surface.size
-        let columns = min(columns, size.columns - 2)
-        let rows = min(rows, size.rows)
-        let box = Rect(column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns, rows: rows)
+        let box = box(columns: columns, rows: rows, in: surface.size)
+        let (columns, rows) = (box.columns, box.rows)
         surface.within(box) { surface in
             surface.fill(Rect(column: 0, row: 0, columns: columns, rows: rows), style: .plain)
             let line = String(repeating: "─", count: max(0, columns - 2))

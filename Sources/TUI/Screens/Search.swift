@@ -57,16 +57,16 @@ struct SearchScreen: Screen {
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        switch answer {
-        case .hits(let hits) where query == wordQuery:
+        if case .hits(let hits) = answer, query == wordQuery {
             self.hits = hits
             answered = field.text
-        case .hits: completion.receive(answer, to: query)
-        case .page(let page):
+        } else if case .hits = answer {
+            completion.receive(answer, to: query)
+        }
+        if case .page(let page) = answer {
             let asked = Set(queries(context))
             pages = pages.filter { asked.contains($0.key) }
             pages[query] = page
-        case .count, .dossier, .records, .table, .history, .office: break
         }
         cursor = min(cursor, max(0, rows(context).count - 1))
         subject = current(context)
