@@ -4,7 +4,9 @@ public import Domain
 public enum OfficeDefaults {
     /// The act that founds an empty office.
     public static func change(uids: inout UIDSource, at instant: Instant) -> Change {
-        Change("Founded the office", records(uids: &uids, at: instant).all.map(Edit.create))
+        var office = records(uids: &uids, at: instant)
+        office.views = DefaultViews.office.map { $0.record(Reference(.view, uids.next(at: instant))) }
+        return Change("Founded the office", office.all.map(Edit.create))
     }
 
     static func records(uids: inout UIDSource, at instant: Instant) -> Office {

@@ -16,6 +16,8 @@ public struct Context: Sendable {
     /// Countries by ISO 3166-1 alpha-2 code, for showing and completing.
     public var countries: [String: String] { catalogue.countries }
     public var uids: UIDSource
+    /// The kinds of file that records can be written to.
+    public var exportFormats: [ExportFormat] = []
     /// Why whoever is looking may not change anything; nil where they may.
     public var readOnly: Phrase?
 

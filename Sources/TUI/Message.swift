@@ -32,7 +32,9 @@ public enum Effect: Sendable {
     case edit(String)
     /// Brings in files, as `chancery import` does.
     case importFiles([String])
-    /// Stops every import that is under way; nothing of it is kept.
+    /// Writes records to a file, as `chancery export` does.
+    case export(ExportOrder)
+    /// Stops every import and export that is under way; nothing of it is kept.
     case stopImport
     /// Leaves this office's file and opens the sample office.
     case openSample
@@ -48,6 +50,7 @@ public enum Outcome: Sendable {
     case redone(Result<Phrase?, Problem>)
     case edited(Result<String, Problem>)
     case imported(Result<Phrase, Problem>)
+    case exported(Result<Phrase, Problem>)
     case paths(PathCompletion)
 }
 

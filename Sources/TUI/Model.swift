@@ -15,7 +15,7 @@ public struct Model: Sendable {
     private var hasAskedOffice = false
     /// What was typed while the page was being read.
     private var held: [Event] = []
-    private var importsUnderWay = 0
+    private var filesUnderWay = 0
     private var orderCount = 0
     /// What was done since the person came and still stands.
     private var ownActs = 0
@@ -112,7 +112,7 @@ public struct Model: Sendable {
 
     /// Ctrl-C does always; Esc where it would not leave something that was begun.
     private func stopsImport(_ key: Key) -> Bool {
-        guard importsUnderWay > 0 else { return false }
+        guard filesUnderWay > 0 else { return false }
         return key == Key(.character("c"), .control) || key == Key(.escape) && !isAsking && !stack.top.screen.isTyping
     }
 
@@ -207,7 +207,10 @@ public struct Model: Sendable {
     private mutating func start(_ effect: Effect, from origin: EntryID? = nil) {
         orderCount += 1
         if case .ask(let query) = effect { lastAsked[query] = orderCount }
-        if case .importFiles = effect { importsUnderWay += 1 }
+        switch effect {
+        case .importFiles, .export: filesUnderWay += 1
+        case .ask, .apply, .undo, .redo, .edit, .stopImport, .openSample, .suspend, .quit: break
+        }
         orders.append(Order(number: orderCount, effect: effect, origin: origin ?? stack.top.id))
     }
 
@@ -307,7 +310,10 @@ public struct Model: Sendable {
 
     private mutating func receive(_ outcome: Outcome, for origin: EntryID) {
         announce(outcome)
-        if case .imported = outcome { importsUnderWay -= 1 }
+        switch outcome {
+        case .imported, .exported: filesUnderWay -= 1
+        case .applied, .undone, .redone, .edited: break
+        }
         for home in Place.allCases {
             guard let index = stacks[home]?.entries.firstIndex(where: { $0.id == origin }),
                 var screen = stacks[home]?[index].screen
@@ -336,9 +342,10 @@ public struct Model: Sendable {
         case .imported(.success(let summary)):
             ownActs += 1
             notice = .said(summary)
+        case .exported(.success(let summary)): notice = .said(summary)
         case .edited(.success), .paths: break
         case .applied(_, .failure(let problem)), .undone(.failure(let problem)), .redone(.failure(let problem)),
-            .edited(.failure(let problem)), .imported(.failure(let problem)):
+            .edited(.failure(let problem)), .imported(.failure(let problem)), .exported(.failure(let problem)):
             notice = .problem(problem)
         }
     }

@@ -130,4 +130,9 @@ enum Delivery: Hashable, Sendable {
     case note(Reference, String)
     /// What was asked is to be done.
     case confirmed
+    case grouping(Field?)
+    /// A saved view to show; nil for the place itself.
+    case view(Reference?)
+    /// Nothing is selected any more.
+    case unmark
 }

@@ -3,10 +3,8 @@ import Domain
 
 /// One `FIELD=VALUE` of a command line: `=` sets, `+=` adds to a list and `-=` takes from it.
 struct Assignment {
-    enum How { case set, add, remove }
-
     let field: Field
-    let how: How
+    let how: FieldEdit.How
     let text: String
 
     init(_ argument: String, to kind: Kind) throws(Problem) {
@@ -28,29 +26,24 @@ struct Assignment {
         if case .list = field.type { return }
         guard how == .set else { throw Problem("\(field.label) holds one value. Set it with \(field.key)=…") }
     }
-
-    /// What stands in the field afterwards, given what stood there.
-    func applied(to old: Value, read: Value) -> Value {
-        switch how {
-        case .set: return read
-        case .add: return .list(old.items + read.items.filter { !old.items.contains($0) })
-        case .remove:
-            guard case .list(let shape) = field.type else { return old }
-            let leads = read.items.map { $0[shape.lead] }
-            return .list(old.items.filter { !leads.contains($0[shape.lead]) })
-        }
-    }
 }
 
 extension Session {
     /// The record with the assignments made; links are found by name or id.
     func applying(_ assignments: [Assignment], to record: Record) async throws(Problem) -> Record {
         var record = record
-        for assignment in assignments {
-            let value = try await value(assignment.text, into: assignment.field)
-            record[assignment.field] = assignment.applied(to: record[assignment.field], read: value)
-        }
+        for edit in try await edits(assignments) { record[edit.field] = edit.applied(to: record[edit.field]) }
         return record
+    }
+
+    /// What the assignments do to whatever record; links are found by name or id.
+    func edits(_ assignments: [Assignment]) async throws(Problem) -> [FieldEdit] {
+        var edits: [FieldEdit] = []
+        for assignment in assignments {
+            edits.append(
+                FieldEdit(assignment.field, assignment.how, try await value(assignment.text, into: assignment.field)))
+        }
+        return edits
     }
 
     func value(_ text: String, into field: Field) async throws(Problem) -> Value {

@@ -21,7 +21,7 @@ struct Chancery: Command {
                 name: "Records",
                 subcommands: [
                     LogCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, AddCommand.self, SetCommand.self,
-                    DeleteCommand.self,
+                    DeleteCommand.self, ViewCommand.self,
                 ]),
             CommandGroup(
                 name: "People and ties",

@@ -14,10 +14,14 @@ enum CommandReference {
 
     private static var groups: [String] {
         Chancery.configuration.groupedSubcommands.flatMap { group in
-            group.subcommands.map { command in
-                section("chancery \(command._commandName)", Chancery.helpMessage(for: command, columns: 100))
-            }
+            group.subcommands.flatMap { sections($0, of: "chancery") }
         }
+    }
+
+    private static func sections(_ command: any ParsableCommand.Type, of parent: String) -> [String] {
+        let name = "\(parent) \(command._commandName)"
+        return [section(name, Chancery.helpMessage(for: command, columns: 100))]
+            + command.configuration.subcommands.flatMap { sections($0, of: name) }
     }
 
     private static func section(_ title: String, _ help: String) -> String {

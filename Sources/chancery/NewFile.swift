@@ -41,9 +41,23 @@ struct NewFile: ~Copyable {
         isFinished = true
     }
 
+    /// As `finish`, but a file that is there already stays as it is.
+    mutating func finishBesideOthers() throws(Problem) {
+        guard fsync(descriptor) == 0, link(temporary, path) == 0 else { throw Self.problem(path, errno) }
+        unlink(temporary)
+        isFinished = true
+    }
+
+    /// - Throws: a `Problem` where something is there already.
+    static func refuseOld(_ path: String) throws(Problem) {
+        var status = stat()
+        if lstat(path, &status) == 0 { throw problem(path, EEXIST) }
+    }
+
     private static func problem(_ path: String, _ code: Int32) -> Problem {
         switch code {
         case ENOENT: Problem("There is no such folder.", file: path)
+        case EEXIST: Problem("There is a file of this name already. Choose another name.", file: path)
         case EACCES, EPERM, EROFS: Problem("You may not write here. Choose another place.", file: path)
         case ENOSPC: Problem("The disk is full. Nothing was written; make room and try again.", file: path)
         default: Problem("The file cannot be written: \(String(cString: strerror(code))).", file: path)

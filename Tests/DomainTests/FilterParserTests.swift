@@ -26,6 +26,26 @@ import Testing
             (.contact, "organization.kind:startup", "organization.kind=startup"),
             (.contact, "org.lead:me", "organization.lead→tomas"),
             (.meeting, "with.country:ke", "participants.country=KE"),
+            (.meeting, "with.kind:startup", "participants.kind=startup"),
+            (.meeting, "contact.tier:1", "participants.who.tier=1"),
+            (
+                .meeting, "org.kind:startup",
+                "(participants.who.kind=startup | participants.who.organization.kind=startup)"
+            ),
+            (.meeting, "org:baobab", "(participants.who→baobab | participants.who.organization→baobab)"),
+            (.meeting, "org:none", "not (participants.who filled | participants.who.organization filled)"),
+            (.meeting, "us.post:Nairobi", "participants.who.post=Nairobi"),
+            (.followUp, "contact.tier:1 org.kind:startup", "(contact.tier=1 & organization.kind=startup)"),
+            (.followUp, "meeting.with:ana", "meeting.participants→ana"),
+            (.followUp, "opportunity.stage:dialogue", "opportunity.stage→dialogue"),
+            (.opportunity, "org.kind:startup contact.tier:1", "(organization.kind=startup & contacts.tier=1)"),
+            (.opportunity, "stage.pipeline:investment", "stage.pipeline→investment"),
+            (.organization, "lead.post:Nairobi parent.country:US", "(lead.post=Nairobi & parent.country=US)"),
+            (.relation, "from.country:KE", "from.country=KE"),
+            (.followUp, "due:next-month", "due 2026-12-01...2026-12-31"),
+            (.followUp, "due:this-week", "due 2026-11-23...2026-11-29"),
+            (.meeting, "when>=-90d", "start 2026-08-27...9999-12-31"),
+            (.contact, "org.met:last-quarter", "organization.lastMet 2026-07-01...2026-09-30"),
             (.opportunity, "contact.org.country:KE", "contacts.organization.country=KE"),
             (.contact, "country:KE,UG", "(country=KE | country=UG)"),
             (.contact, "country:Kenya", "country=Kenya"),
@@ -121,6 +141,13 @@ import Testing
         let sentence = result.problems.first?.sentence.english ?? ""
         #expect(sentence.hasPrefix(beginning))
         #expect(result.problems.count == (beginning.isEmpty ? 0 : 1))
+    }
+
+    @Test(arguments: [
+        ("tier:1 contry:KE", "tier=1"), ("-contry:KE tier:", "everything"), ("(contry:KE or tier:1) ana", "(tier=1 & words ana)"),
+    ])
+    func whatIsNotUnderstoodCanBePassedOver(text: String, expected: String) {
+        #expect(parse(text, .contact).understood.described == expected)
     }
 
     @Test func nobodyIsMeUntilSaid() {

@@ -75,8 +75,8 @@ import Testing
     @Test func theQueueStandsInItsGroupsInOrder() async throws {
         let stage = try await Stage(columns: 80, rows: 100, place: .followUps)
         let headings = stage.lines.map { $0.trimmingCharacters(in: .whitespaces) }
-            .filter { ["Overdue", "Today", "This week", "Later", "Waiting"].contains($0) }
-        #expect(headings == ["Overdue", "Today", "This week", "Later", "Waiting"])
+            .filter { line in ["Overdue", "Today", "This week", "Later", "Waiting"].contains { line.hasPrefix("\($0)  ") } }
+        #expect(headings == ["Overdue  14", "Today  5", "This week  10", "Later  25", "Waiting  12"])
     }
 
     @Test func onlyMineAndClosedOnesToo() async throws {

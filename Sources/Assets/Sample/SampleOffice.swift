@@ -18,6 +18,7 @@ public enum SampleOffice {
         for (meeting, left) in zip(held, followUps.byMeeting) { SampleMeetingWriter().write(meeting, left, to: &ledger) }
         SampleDesk().write(to: &ledger)
         SampleTargets().write(to: &ledger, seed: seed &+ 0x7A46)
+        SampleViews().write(to: &ledger)
         return ledger.ordered()
     }
 

@@ -4,6 +4,8 @@ public enum Query: Hashable, Sendable {
     case count(Kind, Filter)
     /// A record with everything that happened with it.
     case dossier(Reference)
+    /// These records as far as some of their fields go, in the same order; those that are gone are left out.
+    case records([Reference], [Field])
     /// Records of these kinds by the words in them, best first; forgives a typo in a name.
     case search(String, [Kind], limit: Int)
     /// Records of these kinds whose name has words that begin so: completion while typing.
@@ -40,6 +42,7 @@ public enum Answer: Sendable {
     case page(Page)
     case count(Int)
     case dossier(Dossier?)
+    case records([Record])
     case hits([Hit])
     case naming(Naming)
     case places([String])
@@ -63,6 +66,8 @@ public struct ListQuery: Hashable, Sendable {
     public var kind: Kind
     public var filter: Filter
     public var sort: Sort
+    /// The field whose values are headings, and by which the rows are ordered first.
+    public var grouping: Field?
     public var columns: [Field]
     public var window: Window
     /// How many rows at the most, and around a row on each side of it.
@@ -103,10 +108,13 @@ public struct Sort: Hashable, Sendable {
 
 /// Where a row stands in its order; enough to find the place again when the row is gone.
 public struct RowKey: Hashable, Sendable {
+    /// What it stands under, where rows stand under headings.
+    public let group: Value
     public let sort: Value
     public let number: Int64
 
-    public init(sort: Value, number: Int64) {
+    public init(group: Value = .none, sort: Value, number: Int64) {
+        self.group = group
         self.sort = sort
         self.number = number
     }

@@ -21,8 +21,8 @@ extension DatePhrase {
         switch words.count {
         case 1: CalendarSpan(word: words[0])?.range(around: moment.today, moved: 0)
         case 2:
-            ["this": 0, "last": -1, "next": 1][words[0]].flatMap {
-                CalendarSpan(word: words[1])?.range(around: moment.today, moved: $0)
+            DateWords.steps.first { $0.word == words[0] }.flatMap {
+                CalendarSpan(word: words[1])?.range(around: moment.today, moved: $0.by)
             }
         default: nil
         }

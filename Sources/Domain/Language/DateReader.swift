@@ -95,10 +95,10 @@ struct DateReader {
     private func named(_ words: ArraySlice<Word>) -> Found<Day>? {
         guard let first = words.first?.lower else { return nil }
         let next = words.dropFirst().prefix(2).map(\.lower)
+        if let days = DateWords.days.first(where: { $0.words.contains(first) })?.ahead {
+            return Found(value: today + days, count: 1)
+        }
         switch first {
-        case "today", "tonight": return Found(value: today, count: 1)
-        case "tomorrow", "tmrw", "tmr": return Found(value: today + 1, count: 1)
-        case "yesterday": return Found(value: today - 1, count: 1)
         case "day" where next == ["after", "tomorrow"]: return Found(value: today + 2, count: 3)
         case "day" where next == ["before", "yesterday"]: return Found(value: today - 2, count: 3)
         case "end" where next.first == "of" && next.count == 2: return end(of: next[1]).map { Found(value: $0, count: 3) }

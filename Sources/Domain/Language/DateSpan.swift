@@ -71,18 +71,10 @@ struct DateSpan: Hashable {
 }
 
 /// A stretch of the calendar that has a name.
-enum CalendarSpan: Hashable {
+enum CalendarSpan: String, Hashable, CaseIterable {
     case week, month, quarter, year
 
-    init?(word: String) {
-        switch word {
-        case "week": self = .week
-        case "month": self = .month
-        case "quarter": self = .quarter
-        case "year": self = .year
-        default: return nil
-        }
-    }
+    init?(word: String) { self.init(rawValue: word) }
 
     /// The stretch that `day` lies in, moved on by so many. Nil outside of the calendar.
     func range(around day: Day, moved steps: Int) -> ClosedRange<Day>? {

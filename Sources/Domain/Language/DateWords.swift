@@ -5,6 +5,13 @@ enum DateWords {
     /// 1 is Monday.
     static func weekday(_ word: String) -> Int? { place(of: word, in: weekdays, atLeast: 3) }
 
+    /// Words for a day by its distance from today, the usual one first.
+    static let days: [(words: [String], ahead: Int)] = [
+        (["today", "tonight"], 0), (["tomorrow", "tmrw", "tmr"], 1), (["yesterday"], -1),
+    ]
+    /// Words before a stretch of the calendar, and how far they move it.
+    static let steps: [(word: String, by: Int)] = [("this", 0), ("last", -1), ("next", 1)]
+
     private static let months = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]

@@ -11,6 +11,12 @@ extension Day {
         }
     }
 
+    /// `March 2026`.
+    public var shownMonth: Phrase { "\(Self.longMonthNames[civil.month - 1]) \(civil.year)" }
+
+    private static let longMonthNames: [Phrase] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
     /// `Fri 28 Nov`, for today and its neighbours too.
     public var dated: Phrase {
         let (_, month, day) = civil

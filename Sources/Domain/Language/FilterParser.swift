@@ -13,6 +13,8 @@ public struct FilterParser: Sendable {
 
     public struct Result: Hashable, Sendable {
         public let filter: Filter
+        /// What it lets through where such terms are passed over, as while they are still being typed.
+        public let understood: Filter
         /// What was not understood; such a term searches the text instead.
         public let problems: [Problem]
     }
@@ -27,9 +29,12 @@ public struct FilterParser: Sendable {
     }
 
     public func parse(_ text: String) -> Result {
-        var grammar = FilterGrammar(tokens: FilterToken.tokens(of: text), terms: FilterTerms(parser: self))
+        let tokens = FilterToken.tokens(of: text)
+        var grammar = FilterGrammar(tokens: tokens, terms: FilterTerms(parser: self))
         let filter = grammar.filter()
-        return Result(filter: filter, problems: grammar.terms.problems)
+        guard !grammar.terms.problems.isEmpty else { return Result(filter: filter, understood: filter, problems: []) }
+        var rest = FilterGrammar(tokens: tokens, terms: FilterTerms(parser: self, passesOver: true))
+        return Result(filter: filter, understood: rest.filter(), problems: grammar.terms.problems)
     }
 }
 
@@ -75,7 +80,7 @@ private struct FilterGrammar {
             case .term(let term, let isDenied):
                 position += 1
                 let filter = terms.filter(term)
-                found.append(isDenied ? .not(filter) : filter)
+                if filter != .everything { found.append(isDenied ? .not(filter) : filter) }
             case .open(let isDenied):
                 position += 1
                 let filter = group()

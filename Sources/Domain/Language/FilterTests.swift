@@ -5,14 +5,24 @@ struct FilterTests {
     let me: String?
     let country: @Sendable (String) -> String?
 
+    /// Words that any field understands.
+    static let words: [(word: String, test: Filter.Test, meaning: Phrase)] = [
+        ("none", .isEmpty, "nothing stands there"), ("never", .isEmpty, "nothing stands there"),
+        ("any", .isFilled, "something stands there"),
+    ]
+    /// Whoever asks.
+    static let me = "me"
+    /// Before today, and not closed.
+    static let overdue = "overdue"
+
+    /// True for a day that is always past, so that a length of time is asked of it: `met<90d`.
+    static func isAge(_ field: Field) -> Bool { field.key == Contact.lastMet.key }
+
     /// Tests of which one must hold; never none.
     func tests(_ value: FilterToken.Value, _ comparison: FilterToken.Comparison) throws(Problem) -> [Filter.Test] {
-        if comparison == .equal, !value.isQuoted {
-            switch value.text.lowercased() {
-            case "none", "never": return [.isEmpty]
-            case "any": return [.isFilled]
-            default: break
-            }
+        if comparison == .equal, !value.isQuoted, let test = Self.words.first(where: { $0.word == value.text.lowercased() })?.test
+        {
+            return [test]
         }
         return try typed(field.type, value, comparison)
     }
@@ -36,7 +46,7 @@ struct FilterTests {
             return try typed(shape.lead.type, value, comparison)
         case .link:
             try onlyEqual(comparison)
-            guard text.lowercased() == "me", !value.isQuoted, field.type.linkedKinds.contains(.user) else {
+            guard text.lowercased() == Self.me, !value.isQuoted, field.type.linkedKinds.contains(.user) else {
                 return [.links(text)]
             }
             guard let me else { throw Problem("\(field.label): nobody has said who “me” is. Write a login.") }
@@ -95,8 +105,8 @@ struct FilterTests {
     }
 
     private func days(_ text: String, _ comparison: FilterToken.Comparison) throws(Problem) -> ClosedRange<Day> {
-        if comparison == .equal, text.lowercased() == "overdue" { return Day.distantPast...(moment.today - 1) }
-        if field.key == Contact.lastMet.key, let range = ages(text, comparison) { return range }
+        if comparison == .equal, text.lowercased() == Self.overdue { return Day.distantPast...(moment.today - 1) }
+        if Self.isAge(field), let range = ages(text, comparison) { return range }
         if comparison == .equal, let (first, last) = ends(text) {
             let low = first.isEmpty ? Day.distantPast...Day.distantPast : try range(first)
             let high = last.isEmpty ? Day.distantFuture...Day.distantFuture : try range(last)

@@ -34,6 +34,9 @@ enum FilterToken: Hashable {
         }
     }
 
+    /// The word between terms of which one is enough.
+    static let either = "or"
+
     static func tokens(of text: String) -> [FilterToken] {
         var tokens: [FilterToken] = []
         var opened = 0
@@ -61,7 +64,7 @@ enum FilterToken: Hashable {
                 let word = word(rest, closes: opened > 0)
                 rest = rest.dropFirst(word.count)
                 switch word.lowercased() {
-                case "or" where !isDenied: tokens.append(.or)
+                case Self.either where !isDenied: tokens.append(.or)
                 case "and" where !isDenied: break
                 default: tokens.append(.term(term(word), isDenied: isDenied))
                 }

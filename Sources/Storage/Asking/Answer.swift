@@ -12,6 +12,8 @@ extension Store {
             case .list(let list): .page(try ListReader(db: db, query: list).page())
             case .count(let kind, let filter): .count(try Self.count(kind, filter, today, db))
             case .dossier(let reference): .dossier(try DossierReader(db: db, today: today).dossier(reference))
+            case .records(let references, let fields):
+                .records(try RecordsReader(db: db, fields: fields, today: today).records(references))
             case .search(let text, let kinds, let limit): .hits(try Search(db: db, today: today, limit: limit).hits(text, kinds))
             case .complete(let text, let kinds, let limit):
                 .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
@@ -55,6 +57,30 @@ extension Store {
             var reader = try NeighbourhoodReader(db: db, today: today, around: reference)
         else { return [] }
         return try reader.read().paths(on: today, limit: limit)
+    }
+
+    /// Hands over known records whole, some at a time, from one consistent view of the file; those that are gone are left out.
+    ///
+    /// - Throws: a `Problem` where the file cannot be read; what `body` throws as a `Problem` too.
+    public func records(_ references: [Reference], _ body: ([(Domain.Record, ShortID)]) throws -> Void) throws(Problem) {
+        do {
+            try pool.read { db in
+                let today = today()
+                for start in stride(from: 0, to: references.count, by: 500) {
+                    let some = references[start..<min(start + 500, references.count)]
+                    let found = try some.compactMap { reference -> (Domain.Record, ShortID)? in
+                        let reader = RecordsReader(db: db, fields: reference.kind.fields, today: today)
+                        guard let record = try reader.records([reference]).first,
+                            let id = try RecordReader(db: db).id(of: reference)
+                        else { return nil }
+                        return (record, ShortID(reference.kind, id))
+                    }
+                    try body(found)
+                }
+            }
+        } catch {
+            throw Problem(storage: error, path: path)
+        }
     }
 
     private static func count(_ kind: Kind, _ filter: Filter, _ today: Day, _ db: Database) throws -> Int {

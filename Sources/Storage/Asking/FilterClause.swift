@@ -46,7 +46,8 @@ struct FilterClause {
             return "\(raw: row).id IN (\(owners) WHERE \(try self.test(test, lead)))"
         case (let next?, _):
             let part = shape.parts.first { $0.key == next.key }
-            let columns = FieldColumns(part: part ?? shape.lead, row: item)
+            // The step may name fewer kinds than the part has.
+            let columns = FieldColumns(part: part == nil ? shape.lead : next, row: item)
             let beyond = part == nil ? rest : rest.dropFirst()
             let inner = beyond.isEmpty ? try self.test(test, columns) : try through(columns, beyond, test, depth)
             return "\(raw: row).id IN (\(owners) WHERE \(inner))"

@@ -10,7 +10,7 @@ struct ListReader {
     init(db: Database, query: ListQuery) {
         self.db = db
         self.query = query
-        order = Order(query.sort, of: query.kind, row: Self.row, today: query.moment)
+        order = Order(query.sort, under: query.grouping, of: query.kind, row: Self.row, today: query.moment)
     }
 
     func page() throws -> Page {
@@ -64,7 +64,7 @@ struct ListReader {
         var keys: [RowKey] = []
         for stretch in order.isDescending != backwards ? order.stretches.reversed() : order.stretches where keys.count < limit {
             let statement = statement(stretch, filter, key, limit - keys.count, backwards, including)
-            keys += try statement.rows(db).map { order.key($0[1], $0[0]) }
+            keys += try statement.rows(db).map { order.key($0[1], $0[0], under: order.group == nil ? .null : $0[2]) }
         }
         return keys
     }
@@ -75,6 +75,18 @@ struct ListReader {
     ) -> Clause {
         let source: Clause =
             "\(raw: query.kind.table) AS \(raw: Self.row) WHERE record.deleted = 0 AND (\(stretch.condition)) AND (\(filter))"
+        if let group = order.group {
+            let beyond =
+                key.map { order.beyond($0, under: "heading", "sort", "id", backwards: backwards, including: including) } ?? .yes
+            return """
+                WITH listed AS MATERIALIZED (
+                    SELECT record.id AS id, \(stretch.expression) AS sort, \(group) AS heading FROM \(source)
+                )
+                SELECT id, sort, heading FROM listed WHERE \(beyond)
+                ORDER BY \(order.terms(under: "heading", backwards: backwards)), \(order.terms("sort", "id", backwards: backwards))
+                LIMIT \(limit)
+                """
+        }
         if stretch.isComputed {
             let beyond = key.map { order.beyond($0, "sort", "id", backwards: backwards, including: including) } ?? .yes
             return """

@@ -9,7 +9,7 @@ protocol BrowseScreen: Screen {
 extension BrowseScreen {
     var subject: Link? { browser.subject }
     var isTyping: Bool { browser.isFiltering }
-    var isWaiting: Bool { browser.list.isAwaited && !browser.isFiltering }
+    var isWaiting: Bool { browser.isWaiting }
     var focusHints: [KeyHint]? { browser.isFiltering ? FilterAction.keymap.hints() : nil }
 
     func queries(_ context: Context) -> [Query] { browser.queries(context) }
@@ -19,7 +19,7 @@ extension BrowseScreen {
     }
 
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] {
-        browser.receive(delivery)
+        browser.receive(delivery, context)
         return []
     }
 
@@ -29,7 +29,7 @@ extension BrowseScreen {
 }
 
 extension BrowseScreen where Action == BrowseAction {
-    mutating func perform(_ action: BrowseAction, _ context: inout Context) -> [Step] { browser.perform(action, &context) }
+    mutating func perform(_ action: BrowseAction, _ context: inout Context) -> [Step] { browser.perform(action, title, &context) }
 
-    func refusal(of action: BrowseAction, _ context: Context) -> Phrase? { browser.refusal(of: action) }
+    func refusal(of action: BrowseAction, _ context: Context) -> Phrase? { browser.refusal(of: action, context) }
 }

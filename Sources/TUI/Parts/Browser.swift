@@ -1,27 +1,34 @@
 import Domain
 import Terminal
 
-/// A list with its filter, and beside it, where there is room, the record under the cursor.
+/// A list with its filter and its saved views, and beside it, where there is room, the record under the cursor.
 struct Browser: Sendable {
     /// From this width on, list and record stand side by side.
     static let wide = 100
+    /// How many are selected at once at the most.
+    static let mostSelected = 5000
 
     var list: RowList
     var grid: Grid
+    var tabs: ViewTabs
     private let carried: [Field]
     private(set) var filter: FilterLine
     private(set) var count: Int?
     private(set) var pane = RecordPane()
+    private(set) var sort: Sort
+    private(set) var grouping: Field?
+    private(set) var selection = Selection.chosen
+    /// The place itself, as it is when nobody has changed anything.
+    let home: Arrangement
+    /// The place itself as it was left for a view.
+    private var left: Arrangement?
+    private let usual: [Grid.Column]
     /// What the empty list says.
     let invitation: Phrase
-    /// A line above a row whose group differs from the one before, as in the queue of follow-ups.
-    var heading: (@Sendable (Row, Context) -> Phrase)?
     /// How the date of a row looks, where it says more than a date.
-    var style: (@Sendable (Row, Context) -> Style)?
+    var style: (@Sendable (Record, Context) -> Style)?
     /// The column that it colours.
     var styled: Field?
-    /// The same, by more of the record than the row shows.
-    var tone: (@Sendable (Record, Context) -> Style)?
     /// What stands in a cell, where it is more than the value; nil where it is not.
     var words: (@Sendable (Field, Record, Context) -> Phrase?)?
     /// A sign before a row that is somebody's concern.
@@ -29,17 +36,38 @@ struct Browser: Sendable {
     /// How many lines at the foot of the record beside the list are somebody else's.
     var foot = 0
 
-    /// - Parameter carried: fields that acts on a row need and that are not shown.
+    /// How what is selected was.
+    enum Selection: Hashable, Sendable {
+        /// One by one.
+        case chosen
+        /// All that the filter lets through are on their way.
+        case awaited
+        case all
+        /// As many as may be.
+        case most
+    }
+
+    /// - Parameters:
+    ///   - grouping: the field whose values are headings.
+    ///   - carried: fields that acts on a row need and that are not shown.
     init(
-        _ kind: Kind, sort: Sort, columns: [Grid.Column], carried: [Field] = [], filter: Filter = .everything, invitation: Phrase
+        _ kind: Kind, sort: Sort, columns: [Grid.Column], grouping: Field? = nil, carried: [Field] = [],
+        filter: Filter = .everything, tabs: ViewTabs? = nil, invitation: Phrase
     ) {
         grid = Grid(columns: columns)
-        list = RowList(
-            ListQuery(kind, filter: filter, sort: sort, columns: columns.map(\.field) + carried, today: Day(number: 0)))
+        usual = columns
+        var query = ListQuery(kind, filter: filter, sort: sort, columns: [], today: Day(number: 0))
+        query.arrange(by: sort, under: grouping)
+        list = RowList(query)
+        self.sort = sort
+        self.grouping = grouping
+        home = Arrangement(sort: sort, columns: columns.map(\.field), grouping: grouping)
         self.carried = carried
+        self.tabs = tabs ?? ViewTabs(kind)
         self.filter = FilterLine(kind)
         base = filter
         self.invitation = invitation
+        readColumns()
     }
 
     /// What is shown before the person filters.
@@ -52,12 +80,10 @@ struct Browser: Sendable {
 
     var kind: Kind { list.query.kind }
 
-    mutating func show(columns: [Grid.Column]) {
-        grid.columns = columns
-        list.show(columns: columns.map(\.field) + carried)
-    }
-
     var subject: Link? { list.current?.link }
+
+    /// True while what keys are about is on its way.
+    var isWaiting: Bool { list.isAwaited && !isFiltering || selection == .awaited }
 
     // MARK: asking
 
@@ -65,17 +91,106 @@ struct Browser: Sendable {
         var query = list.query
         query.moment = context.moment.today
         var queries: [Query] = [.list(query), .count(kind, query.filter)]
+        if selection == .awaited { queries.append(.list(everything(query))) }
         if context.size.columns >= Self.wide, let target = list.current?.link.target { queries.append(.dossier(target)) }
-        return queries
+        return queries + filter.queries(context)
     }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
         if case .page(let page) = answer {
-            list.show(today: context.moment.today)
-            list.receive(page, to: query)
+            if selection == .awaited, query == .list(everything(list.query, context)) {
+                list.mark(page.rows)
+                selection = page.isEnd ? .all : .most
+            } else {
+                list.show(today: context.moment.today)
+                list.receive(page, to: query)
+            }
         }
         if case .count(let number) = answer { count = number }
         if case .dossier(let found) = answer { pane.receive(found) }
+        if case .hits = answer { filter.receive(answer, to: query, context) }
+    }
+
+    // MARK: selecting
+
+    /// All that the filter lets through; said again, nothing.
+    mutating func selectAll() {
+        let hadAll = selection == .all || selection == .most
+        unmark()
+        if !hadAll { selection = .awaited }
+    }
+
+    mutating func toggleMark() {
+        selection = .chosen
+        list.toggleMark()
+    }
+
+    mutating func unmark() {
+        list.unmark()
+        selection = .chosen
+    }
+
+    private func everything(_ query: ListQuery, _ context: Context? = nil) -> ListQuery {
+        var query = query
+        query.window = .start
+        query.limit = Self.mostSelected
+        if let context { query.moment = context.moment.today }
+        return query
+    }
+
+    // MARK: arranging
+
+    /// What is shown, as a saved view keeps it.
+    var arrangement: Arrangement {
+        Arrangement(filter: filter.text, sort: sort, columns: grid.columns.map(\.field), grouping: grouping)
+    }
+
+    mutating func show(sort: Sort) {
+        self.sort = sort
+        list.arrange(by: sort, under: grouping)
+    }
+
+    mutating func show(grouping: Field?) {
+        self.grouping = grouping
+        readColumns()
+        list.arrange(by: sort, under: grouping)
+    }
+
+    mutating func show(columns fields: [Field]) {
+        let known = Dictionary((grid.columns + usual).map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
+        grid.columns = fields.map { field in
+            known[field] ?? Grid.Column(field, max(8, Width.of(field.label.english)), 24, rank: 1)
+        }
+        readColumns()
+    }
+
+    private mutating func readColumns() {
+        let shown = grid.columns.map(\.field)
+        let also = carried + [grouping].compactMap(\.self)
+        list.show(columns: also.reduce(into: shown) { if !$0.contains($1) { $0.append($1) } })
+    }
+
+    /// Shows a saved view, or the place itself as it was left.
+    mutating func show(view: Reference?, _ context: Context) {
+        if tabs.current == nil {
+            left = arrangement
+            left?.filter = ""
+        }
+        tabs.choose(view)
+        let record = tabs.view(context)
+        guard view == nil || record != nil else { return }
+        let shown = record.map { Arrangement($0, of: kind, otherwise: home) } ?? left ?? home
+        filter.show(shown.filter, context)
+        show(columns: shown.columns)
+        show(grouping: shown.grouping)
+        show(sort: shown.sort)
+        unmark()
+        apply()
+    }
+
+    /// True where the view that is shown is kept otherwise.
+    func differs(_ context: Context) -> Bool {
+        tabs.view(context).map { Arrangement($0, of: kind, otherwise: home) != arrangement } ?? false
     }
 
     // MARK: filtering
@@ -94,7 +209,7 @@ struct Browser: Sendable {
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, context) }
         guard let isOther = filter.take(event, context) else { return nil }
-        if filter.isEmpty, !filter.isTyping { list.unmark() }
+        if filter.isEmpty, !filter.isTyping { unmark() }
         if isOther { apply() }
         return []
     }
@@ -104,7 +219,7 @@ struct Browser: Sendable {
     mutating func clear(_ context: Context) -> Bool {
         let hadFilter = filter.clear()
         guard hadFilter || !list.marked.isEmpty else { return false }
-        list.unmark()
+        unmark()
         apply()
         return true
     }
@@ -118,7 +233,7 @@ struct Browser: Sendable {
 
     // MARK: moving
 
-    private func listHeight(_ context: Context) -> Int { max(1, context.size.rows - 3 - 2) }
+    func listHeight(_ context: Context) -> Int { max(1, context.size.rows - 3 - 2) }
 
     mutating func move(by step: Int, _ context: Context) {
         list.move(by: step)
@@ -136,6 +251,14 @@ struct Browser: Sendable {
         case .scrollDown: move(by: 3, context)
         case .scrollUp: move(by: -3, context)
         case .press, .doublePress:
+            if mouse.at.row == 1, !filter.isTyping, let view = tab(at: mouse.at.column, context) {
+                show(view: view, context)
+                return []
+            }
+            if filter.choose(at: mouse.at.row - 2, context) {
+                apply()
+                return []
+            }
             let line = mouse.at.row - 3
             let lines = lines(height: listHeight(context), context)
             guard mouse.at.column < listWidth(context.size.columns), lines.indices.contains(line),
@@ -146,111 +269,5 @@ struct Browser: Sendable {
         case .release, .drag: return nil
         }
         return []
-    }
-
-    // MARK: drawing
-
-    func listWidth(_ columns: Int) -> Int { columns >= Self.wide ? columns * 11 / 20 : columns }
-
-    func draw(on surface: inout Surface, _ context: Context) {
-        let size = surface.size
-        let width = listWidth(size.columns)
-        surface.within(Rect(column: 0, row: 0, columns: width, rows: size.rows)) { drawList(on: &$0, context) }
-        guard width < size.columns else { return }
-        for row in 0..<size.rows { surface.write("│", row: row, column: width, style: context.theme.dim) }
-        let room = Rect(column: width + 2, row: 0, columns: size.columns - width - 3, rows: size.rows - foot)
-        surface.within(room) { pane.draw(list.current?.link, on: &$0, context) }
-    }
-
-    private func drawList(on surface: inout Surface, _ context: Context) {
-        let theme = context.theme
-        drawFilter(on: &surface, context)
-        let width = surface.size.columns - 2
-        let places = grid.places(in: width)
-        for (index, column, columnWidth) in places {
-            let field = grid.columns[index].field
-            let arrow = field == list.query.sort.field ? (list.query.sort.descending ? " ▾" : " ▴") : ""
-            let title = context.text(field.label) + arrow
-            surface.write(title, row: 1, column: column + 1, style: theme.dim.adding(.underline), width: columnWidth)
-        }
-        if let problem = filter.problems.first {
-            for (line, part) in Width.wrap("! " + problem.text(in: context.catalogue), to: width).prefix(4).enumerated() {
-                surface.fill(row: 1 + line, column: 0, columns: surface.size.columns, rows: 1)
-                surface.write(part, row: 1 + line, column: 1, style: theme.warning, width: width)
-            }
-            return
-        }
-        guard !list.rows.isEmpty else {
-            if list.isLoaded { drawEmpty(on: &surface, context) }
-            return
-        }
-        let shown = Shown(context)
-        for (line, entry) in lines(height: surface.size.rows - 2, context).enumerated() {
-            switch entry {
-            case .heading(let phrase):
-                surface.write(context.text(phrase), row: line + 2, column: 1, style: theme.accent)
-            case .row(let place):
-                let row = list.rows[place]
-                if line == surface.size.rows - 3, place < list.rows.count - 1 || !list.isEnd {
-                    surface.write("▾", row: line + 2, column: surface.size.columns - 1, style: theme.dim)
-                }
-                for (index, column, columnWidth) in places {
-                    let field = grid.columns[index].field
-                    let own = field == styled ? tone?(list.record(of: row), context) ?? style?(row, context) : nil
-                    let cellStyle = own ?? (index == 0 || field == kind.titleField ? .plain : theme.dim)
-                    let more = words.flatMap { $0(field, list.record(of: row), context) }.map(context.text)
-                    let text = more ?? shown.text(list.value(of: field, in: row), of: field)
-                    surface.write(text, row: line + 2, column: column + 1, style: cellStyle, width: columnWidth)
-                }
-                if let sign, let mark = sign(list.record(of: row)) {
-                    surface.write(mark, row: line + 2, column: 0, style: theme.warning)
-                }
-                if list.marked[row.link.target] != nil { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }
-                if place == list.index {
-                    surface.restyle(Rect(column: 0, row: line + 2, columns: surface.size.columns, rows: 1)) { _ in theme.cursor }
-                }
-            }
-        }
-    }
-
-    private enum ListLine {
-        case heading(Phrase)
-        case row(Int)
-    }
-
-    /// The rows to draw with the headings between them, so that the cursor's row is always among them.
-    private func lines(height: Int, _ context: Context) -> [ListLine] {
-        var first = list.firstVisible(height: height)
-        guard let heading else { return list.rows.indices.dropFirst(first).prefix(height).map(ListLine.row) }
-        while true {
-            var lines: [ListLine] = []
-            for place in list.rows.indices.dropFirst(first) {
-                let phrase = heading(list.rows[place], context)
-                if place == first || phrase != heading(list.rows[place - 1], context) { lines.append(.heading(phrase)) }
-                lines.append(.row(place))
-                if lines.count > height + 1 { break }
-            }
-            let isSeen = lines.prefix(height).contains { if case .row(list.index) = $0 { true } else { false } }
-            if isSeen || first >= list.index { return Array(lines.prefix(height)) }
-            first += 1
-        }
-    }
-
-    private func drawFilter(on surface: inout Surface, _ context: Context) {
-        let theme = context.theme
-        let width = surface.size.columns
-        let counted = count.map { "\(NumberPhrase.text($0)) \(context.text($0 == 1 ? kind.name : kind.plural))" } ?? "…"
-        let marked = list.marked.isEmpty ? "" : context.text("\(list.marked.count) selected, ")
-        let right = marked + counted
-        surface.write(right, row: 0, column: width - Width.of(right) - 1, style: theme.dim)
-        let room = width - Width.of(right) - 5
-        filter.draw(on: &surface, row: 0, width: max(8, room), theme)
-    }
-
-    private func drawEmpty(on surface: inout Surface, _ context: Context) {
-        let text = context.text(filter.isEmpty ? invitation : "Nothing matches. Esc takes the filter away.")
-        for (line, part) in Width.wrap(text, to: surface.size.columns - 4).enumerated() {
-            surface.write(part, row: 3 + line, column: 2, style: context.theme.dim)
-        }
     }
 }

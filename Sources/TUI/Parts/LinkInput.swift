@@ -143,23 +143,6 @@ struct LinkInput: Sendable {
     }
 }
 
-extension Office {
-    func records(of kinds: [Kind]) -> [Record] {
-        kinds.flatMap { kind -> [Record] in
-            switch kind {
-            case .user: users
-            case .topic: topics
-            case .stage: stages
-            case .pipeline: pipelines
-            case .marking: markings
-            case .rule: rules
-            case .view: views
-            case .organization, .contact, .meeting, .followUp, .opportunity, .relation: []
-            }
-        }
-    }
-}
-
 extension Record {
     /// The words that people type for it.
     var words: [String] {

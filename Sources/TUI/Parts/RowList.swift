@@ -45,6 +45,11 @@ struct RowList: Sendable {
 
     mutating func unmark() { marked = [:] }
 
+    mutating func mark(_ rows: [Row]) { for row in rows { marked[row.link.target] = row } }
+
+    /// True where every row of the list is here.
+    var isWhole: Bool { isLoaded && !isAwaited && isStart && isEnd }
+
     func value(of field: Field, in row: Row) -> Value {
         columns.firstIndex(of: field).flatMap { row.values.indices.contains($0) ? row.values[$0] : nil } ?? .none
     }
@@ -63,9 +68,10 @@ struct RowList: Sendable {
         startOver()
     }
 
-    mutating func show(sort: Sort) {
-        query.sort = sort
-        startOver()
+    mutating func arrange(by sort: Sort, under grouping: Field?) {
+        let before = query
+        query.arrange(by: sort, under: grouping)
+        if query != before { startOver() }
     }
 
     mutating func show(columns: [Field]) { query.columns = columns }

@@ -26,7 +26,8 @@ struct ChoiceScreen: Screen {
     private let purpose: Purpose
     private let fields: [Field]
     private let labels: [String]
-    private var chosen: Set<Int>
+    /// In the order in which they were chosen.
+    private var chosen: [Int]
     private var cursor: Int
 
     static func sort(_ sort: Sort, among fields: [Field]) -> ChoiceScreen {
@@ -37,15 +38,16 @@ struct ChoiceScreen: Screen {
 
     static func columns(_ columns: [Field], among fields: [Field]) -> ChoiceScreen {
         let ordered = columns + fields.filter { !columns.contains($0) }
-        return ChoiceScreen(title: "Columns", purpose: .columns, fields: ordered, labels: [], chosen: Set(columns.indices))
+        return ChoiceScreen(title: "Columns", purpose: .columns, fields: ordered, labels: [], chosen: Array(columns.indices))
     }
 
     /// Offers acts by name; the chosen one's steps run once this page has closed.
-    static func acts(_ title: Phrase, _ choices: [(label: String, steps: [Step])]) -> ChoiceScreen {
-        ChoiceScreen(title: title, purpose: .steps(choices.map(\.steps)), fields: [], labels: choices.map(\.label))
+    static func acts(_ title: Phrase, _ choices: [(label: String, steps: [Step])], cursor: Int = 0) -> ChoiceScreen {
+        ChoiceScreen(
+            title: title, purpose: .steps(choices.map(\.steps)), fields: [], labels: choices.map(\.label), cursor: cursor)
     }
 
-    private init(title: Phrase, purpose: Purpose, fields: [Field], labels: [String], chosen: Set<Int> = [], cursor: Int = 0) {
+    private init(title: Phrase, purpose: Purpose, fields: [Field], labels: [String], chosen: [Int] = [], cursor: Int = 0) {
         self.title = title
         self.purpose = purpose
         self.fields = fields
@@ -66,7 +68,8 @@ struct ChoiceScreen: Screen {
         case .close: return [.pop]
         case .down: cursor = min(cursor + 1, max(0, count - 1))
         case .up: cursor = max(cursor - 1, 0)
-        case .mark: if chosen.remove(cursor) == nil { chosen.insert(cursor) }
+        case .mark:
+            if chosen.contains(cursor) { chosen.removeAll { $0 == cursor } } else { chosen.append(cursor) }
         case .choose: return choose()
         }
         return []
@@ -79,8 +82,7 @@ struct ChoiceScreen: Screen {
             let descending = field == present.field ? !present.descending : field == FollowUp.urgency
             return [.pop, .deliver(.sort(Sort(field, descending: descending)))]
         case .columns:
-            let columns = fields.indices.filter { chosen.contains($0) || $0 == 0 }.map { fields[$0] }
-            return [.pop, .deliver(.columns(columns))]
+            return [.pop, .deliver(.columns((chosen.isEmpty ? [0] : chosen).map { fields[$0] }))]
         case .steps(let steps): return steps.indices.contains(cursor) ? [.pop] + steps[cursor] : [.pop]
         }
     }

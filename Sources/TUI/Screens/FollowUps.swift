@@ -50,18 +50,17 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.organization, 14, 24, rank: 4),
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
+            grouping: FollowUp.queue,
             carried: FollowUp.carriedOver + [
-                FollowUp.waitUntil, FollowUp.question, FollowUp.askedBy, FollowUp.escalatedTo, FollowUp.opened, FollowUp.tier,
+                FollowUp.queue, FollowUp.waitUntil, FollowUp.question, FollowUp.askedBy, FollowUp.escalatedTo, FollowUp.opened,
+                FollowUp.tier,
             ],
-            filter: FollowUp.stillOpen(),
+            filter: FollowUp.stillOpen(), tabs: ViewTabs(.followUp, home: "Queue"),
             invitation: "Nothing has to be done. Press f to add a follow-up.")
-        browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
-        browser.tone = { record, context in
-            let group = FollowUpGroup(
-                status: record[FollowUp.status].word() ?? .open, due: record[FollowUp.due].day,
-                waitUntil: record[FollowUp.waitUntil].day, today: context.moment.today)
-            return group == .overdue ? context.theme.warning : context.theme.dim
+        browser.style = { followUp, context in
+            let isOverdue = followUp[FollowUp.queue].text?.first == "\(FollowUpGroup.overdue.rawValue)".first
+            return isOverdue ? context.theme.warning : context.theme.dim
         }
         browser.words = { field, record, context in
             field == FollowUp.urgency ? Urgency(record, today: context.moment.today).explanation : nil
@@ -69,11 +68,6 @@ struct FollowUpsScreen: BrowseScreen {
         browser.sign = { record in
             !record[FollowUp.question].isEmpty ? "?" : record[FollowUp.escalatedTo].isEmpty ? nil : "↑"
         }
-    }
-
-    /// The rank before the bar of the queue's order.
-    private static func group(_ row: Row) -> FollowUpGroup {
-        row.key.sort.text?.first?.wholeNumberValue.flatMap(FollowUpGroup.init(rawValue:)) ?? .later
     }
 
     // MARK: asking
@@ -98,13 +92,13 @@ struct FollowUpsScreen: BrowseScreen {
         case .ask: return none ?? records.lazy.compactMap { QueueActs.refusalToAsk($0, context) }.first
         case .outcome: return lastClosed == nil ? "Close one first, with d or x." : nil
         case .whose, .closed, .next: return nil
-        case .browse(let action): return browser.refusal(of: action)
+        case .browse(let action): return browser.refusal(of: action, context)
         }
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
-        case .browse(let action): return browser.perform(action, &context)
+        case .browse(let action): return browser.perform(action, title, &context)
         case .done: return close(as: .done, &context)
         case .drop: return close(as: .dropped, &context)
         case .snooze: return QueueActs.snooze(takeRecords(), context)

@@ -204,7 +204,7 @@ struct HandoverScreen: Screen {
                 .push(
                     PromptScreen(
                         "Note on \(holding.record.title) for the successor", field,
-                        hint: "One line; v opens it in your editor", context, text: handover?.notes[piece.reference] ?? ""
+                        value: .text(handover?.notes[piece.reference] ?? ""), hint: "One line; v opens it in your editor", context
                     ) { value, _ in [.deliver(.note(piece.reference, value.text ?? ""))] })
             ]
         case .group, .promises, .promise: return []

@@ -18,11 +18,11 @@ struct MeetingsScreen: BrowseScreen {
                 Grid.Column(Meeting.channel, 9, 9, rank: 4),
                 Grid.Column(Meeting.status, 9, 9, rank: 3),
             ],
-            carried: [Meeting.openFollowUps],
+            carried: [Meeting.status, Meeting.openFollowUps],
             invitation: "No meeting is here yet. Press m to log the first one.")
         browser.styled = Meeting.start
-        browser.style = { row, context in
-            switch row.values.compactMap(\.text).lazy.compactMap(MeetingStatus.init(rawValue:)).first {
+        browser.style = { meeting, context in
+            switch meeting[Meeting.status].word(MeetingStatus.self) {
             case .planned: context.theme.accent
             case .held, .cancelled, nil: context.theme.dim
             }

@@ -21,17 +21,17 @@ struct PromptScreen: Screen {
     private var problem: Problem?
 
     /// - Parameters:
-    ///   - text: what stands there already.
+    ///   - value: what is offered to be taken as it is.
     ///   - hint: what an empty answer means, and what may be typed.
     ///   - answer: the steps that follow, once this page has closed.
     init(
-        _ title: Phrase, _ field: Field, hint: Phrase, _ context: Context, text: String = "",
+        _ title: Phrase, _ field: Field, value: Value = .none, hint: Phrase, _ context: Context,
         answer: @escaping @Sendable (Value, inout Context) -> [Step]
     ) {
         self.title = title
         self.hint = hint
         self.answer = answer
-        row = FormRow(field, text.isEmpty ? .none : .text(text), .whole, context)
+        row = FormRow(field, value, .whole, context)
     }
 
     func queries(_ context: Context) -> [Query] {

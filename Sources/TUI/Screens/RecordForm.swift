@@ -130,7 +130,7 @@ struct RecordForm: Screen {
         case .edited(.success(let text)):
             if case .area = draft?.rows[cursor].input { draft?.rows[cursor].input = .area(TextArea(text)) }
             return []
-        case .applied(_, .failure), .edited(.failure), .undone, .redone, .imported, .paths: return []
+        case .applied(_, .failure), .edited(.failure), .undone, .redone, .imported, .paths, .exported: return []
         }
     }
 

@@ -1,14 +1,15 @@
 import Domain
 import Terminal
 
-/// Everything whose words match, of every kind, as it is typed.
+/// Everything whose words match, of every kind, as it is typed; or what a filter lets through, by kind.
 struct SearchScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, down, up, close
+        case open, complete, down, up, close
     }
 
     static let keymap = Keymap<Action>([
         Binding("Enter", .open, "open", "Open what is under the cursor"),
+        Binding("Tab", .complete, "complete", "Complete the word with the first of what is offered below"),
         Binding("Down", .down, "down", "Move down", footer: false),
         Binding("Up", .up, "up", "Move up", footer: false),
         Binding("Esc", .close, "back", "Go back"),
@@ -18,76 +19,177 @@ struct SearchScreen: Screen {
     let isTyping = true
     private var field = TextField()
     private var hits: [Hit] = []
+    /// What a filter lets through, by the query that asked.
+    private var pages: [Query: Page] = [:]
     private var answered: String?
     private var cursor = 0
+    private var completion = Completion()
 
     private static let kinds: [Kind] = [.contact, .organization, .meeting, .followUp, .opportunity]
+    /// How many of each kind are shown.
+    private static let most = 40
 
-    var subject: Link? { hits.indices.contains(cursor) ? hits[cursor].link : nil }
+    // MARK: what it asks
 
-    private var query: Query? { field.isEmpty ? nil : .search(field.text, Self.kinds, limit: 60) }
+    private func plan(_ context: Context) -> SearchPlan {
+        SearchPlan(field.text, kinds: Self.kinds, moment: context.moment, me: context.login) { context.countryCode($0) }
+    }
 
-    func queries(_ context: Context) -> [Query] { [query].compactMap(\.self) }
+    private func query(_ list: SearchPlan.Listed, _ context: Context) -> Query {
+        .list(
+            ListQuery(
+                list.kind, filter: list.filter, sort: list.kind.listSort, columns: Self.details(of: list.kind), limit: Self.most,
+                today: context.moment.today))
+    }
+
+    /// What tells a record from others, beside its name.
+    private static func details(of kind: Kind) -> [Field] { Array(kind.listColumns.filter { $0 != kind.titleField }.prefix(3)) }
+
+    private var wordQuery: Query { .search(field.text, Self.kinds, limit: 60) }
+
+    func queries(_ context: Context) -> [Query] {
+        guard !field.isEmpty else { return [] }
+        let names = [offered(context).lookup].compactMap(\.self)
+        switch plan(context) {
+        case .words, .misunderstood: return [wordQuery] + names
+        case .lists(let lists): return lists.map { query($0, context) } + names
+        }
+    }
 
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {
-        guard case .hits(let hits) = answer else { return }
-        self.hits = hits
-        answered = field.text
-        cursor = min(cursor, max(0, hits.count - 1))
+        if case .hits(let hits) = answer, query == wordQuery {
+            self.hits = hits
+            answered = field.text
+        } else if case .hits = answer {
+            completion.receive(answer, to: query)
+        }
+        if case .page(let page) = answer {
+            let asked = Set(queries(context))
+            pages = pages.filter { asked.contains($0.key) }
+            pages[query] = page
+        }
+        cursor = min(cursor, max(0, rows(context).count - 1))
+        subject = current(context)
     }
+
+    // MARK: what it shows
+
+    private struct Line {
+        let link: Link
+        let detail: String
+    }
+
+    private func rows(_ context: Context) -> [Line] {
+        switch plan(context) {
+        case .words, .misunderstood: return hits.map { Line(link: $0.link, detail: context.text($0.detail)) }
+        case .lists(let lists):
+            let shown = Shown(context)
+            return lists.flatMap { list -> [Line] in
+                guard let page = pages[query(list, context)] else { return [] }
+                let fields = Self.details(of: list.kind)
+                return page.rows.map { row in
+                    let facts = zip(fields, row.values).map { shown.text($1, of: $0) }.filter { !$0.isEmpty }
+                    return Line(link: row.link, detail: facts.joined(separator: ", "))
+                }
+            }
+        }
+    }
+
+    private func current(_ context: Context) -> Link? {
+        let rows = rows(context)
+        return rows.indices.contains(cursor) ? rows[cursor].link : nil
+    }
+
+    private(set) var subject: Link?
+
+    /// A kind that stands before the filter is the one whose words are offered; without one, those of contacts.
+    private func offered(_ context: Context) -> FilterCompletion {
+        let first = field.text.prefix { !$0.isWhitespace }
+        guard let kind = Kind(word: String(first)), Self.kinds.contains(kind), field.cursor > first.count else {
+            guard field.text.contains(":") || field.text.contains("<") || field.text.contains(">") else {
+                return .none(at: field.cursor)
+            }
+            return completion.found(field, .contact, context)
+        }
+        return completion.found(field, kind, context)
+    }
+
+    // MARK: typing
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard field.take(event) else { return nil }
         cursor = 0
         if field.isEmpty { hits = [] }
+        subject = current(context)
         return []
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
         case .close: return [.pop]
-        case .down: cursor = min(cursor + 1, max(0, hits.count - 1))
+        case .complete: if !completion.complete(&field, with: offered(context)) { return [] }
+        case .down: cursor = min(cursor + 1, max(0, rows(context).count - 1))
         case .up: cursor = max(cursor - 1, 0)
-        case .open: return subject.map { [.push(RecordScreen($0))] } ?? [.warn(Problem("Type a name or a word first."))]
+        case .open:
+            return current(context).map { [.push(RecordScreen($0))] } ?? [.warn(Problem("Type a name or a word first."))]
         }
+        subject = current(context)
         return []
     }
+
+    // MARK: drawing
 
     func draw(on surface: inout Surface, _ context: Context) {
         let (size, theme) = (surface.size, context.theme)
         surface.write(context.text("Search"), row: 0, column: 1, style: theme.dim)
         field.draw(on: &surface, row: 0, column: 9, width: size.columns - 11, style: theme.field, hasFocus: true)
-        if field.isEmpty {
-            surface.write(
-                context.text("Names in any script, titles, notes. A typo in a name is forgiven."), row: 2, column: 9,
-                style: theme.dim,
-                width: size.columns - 10)
-        } else if hits.isEmpty && answered == field.text {
-            surface.write(
-                context.text("Nothing has these words. Try fewer letters."), row: 2, column: 9, style: theme.dim,
-                width: size.columns - 10)
-        } else if hits.first?.isGuess == true {
-            surface.write(
-                context.text("Nothing has these words exactly. Did you mean:"), row: 1, column: 9, style: theme.accent,
-                width: size.columns - 10)
-        }
+        let rows = rows(context)
+        drawNote(on: &surface, rows.isEmpty, context)
         let height = size.rows - 2
-        let first = max(0, min(cursor - height / 2, hits.count - height))
+        let first = max(0, min(cursor - height / 2, rows.count - height))
         let kindWidth = 15
-        for (line, index) in hits.indices.dropFirst(first).prefix(height).enumerated() {
-            let hit = hits[index]
+        for (line, index) in rows.indices.dropFirst(first).prefix(height).enumerated() {
+            let found = rows[index]
             surface.write(
-                context.text(hit.link.target.kind.name), row: line + 2, column: 1, style: theme.dim, width: kindWidth - 1)
+                context.text(found.link.target.kind.name), row: line + 2, column: 1, style: theme.dim, width: kindWidth - 1)
             let room = size.columns - kindWidth - 2
-            let used = surface.write(hit.link.label, row: line + 2, column: kindWidth + 1, width: room)
+            let used = surface.write(found.link.label, row: line + 2, column: kindWidth + 1, width: room)
             if used + 4 < room {
                 surface.write(
-                    context.text(hit.detail), row: line + 2, column: kindWidth + 3 + used, style: theme.dim,
-                    width: room - used - 2)
+                    found.detail, row: line + 2, column: kindWidth + 3 + used, style: theme.dim, width: room - used - 2)
             }
             if index == cursor {
                 surface.restyle(Rect(column: 0, row: line + 2, columns: size.columns, rows: 1)) { _ in theme.cursor }
             }
+        }
+        if let offer = offered(context).offers.first, rows.isEmpty || field.text.last != " " {
+            let more = offered(context).offers.prefix(4).map(\.text).joined(separator: "  ")
+            surface.fill(row: 1, column: 9, columns: size.columns - 9, rows: 1)
+            let text = context.text("Tab: \(more)   \(offer.meaning)")
+            surface.write(text, row: 1, column: 9, style: theme.dim, width: size.columns - 10)
+        }
+    }
+
+    private func drawNote(on surface: inout Surface, _ isEmpty: Bool, _ context: Context) {
+        let (width, theme) = (surface.size.columns - 10, context.theme)
+        func say(_ phrase: Phrase, row: Int = 2, _ style: Style) {
+            surface.write(context.text(phrase), row: row, column: 9, style: style, width: width)
+        }
+        guard !field.isEmpty else {
+            say("Names in any script, titles, notes. A typo in a name is forgiven.", theme.dim)
+            return say("Or a filter: country:KE, contacts org.kind:startup, due:overdue", row: 3, theme.dim)
+        }
+        switch plan(context) {
+        case .misunderstood(_, let problem): say("! \(problem.sentence)", row: 1, theme.warning)
+        case .words, .lists: break
+        }
+        if case .lists = plan(context) {
+            let isAnswered = queries(context).allSatisfy { if case .list = $0 { pages[$0] != nil } else { true } }
+            if isEmpty, isAnswered { say("Nothing passes this filter.", theme.dim) }
+        } else if hits.isEmpty && answered == field.text {
+            say("Nothing has these words. Try fewer letters.", theme.dim)
+        } else if hits.first?.isGuess == true, case .words = plan(context) {
+            say("Nothing has these words exactly. Did you mean:", row: 1, theme.accent)
         }
     }
 }

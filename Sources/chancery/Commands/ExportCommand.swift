@@ -1,7 +1,6 @@
 import ArgumentParser
 import Domain
 import Formats
-import Foundation
 
 struct ExportCommand: Command {
     static let configuration = CommandConfiguration(
@@ -32,40 +31,25 @@ struct ExportCommand: Command {
             throw Problem("Say what to write, as in chancery export contacts. A table holds one kind of record.")
         }
         let session = try Session(options, in: environment)
-        guard let output else {
-            _ = try await write(kinds, make, session) { bytes throws(Problem) in environment.output.print(file: bytes) }
-            return
-        }
-        var file = try NewFile(output)
-        let count = try await write(kinds, make, session) { bytes throws(Problem) in try file.write(bytes) }
-        try file.finish()
-        if options.json {
-            return environment.output.print(
-                JSONValue(members: [("file", .string(output)), ("written", .number(JSONNumber(count)))]))
-        }
-        let phrase: Phrase = "\(NumberPhrase.text(count)) written to \(output)."
-        environment.errors.print(phrase.english)
-    }
-
-    /// Hands over the bytes of the file and gives the number of records in it.
-    private func write(
-        _ kinds: [Kind], _ make: (WritingPlan) -> any RecordFileWriter, _ session: Session,
-        _ sink: ([UInt8]) throws(Problem) -> Void
-    ) async throws -> Int {
-        var writer = make(WritingPlan(kind: kinds[0], columns: try list.columns(of: kinds[0])))
-        var count = 0
-        try sink(writer.begin())
         let queries = try kinds.map { kind in
             ListQuery(
                 kind, filter: try session.filter(filter, kind), sort: try list.sort(of: kind), columns: kind.fields,
                 today: session.moment.today)
         }
-        try session.rows(queries) { query, rows in
-            try sink(rows.flatMap { writer.bytes(of: Record($0, query.columns), id: $0.id) })
-            count += rows.count
+        let run = ExportRun(session: session, format: format, make: make, columns: try list.columns(of: kinds[0]))
+        guard let output else {
+            _ = try run.write(.lists(queries)) { bytes throws(Problem) in environment.output.print(file: bytes) }
+            return
         }
-        try sink(writer.end())
-        return count
+        var file = try NewFile(output)
+        let count = try run.write(.lists(queries)) { bytes throws(Problem) in try file.write(bytes) }
+        try file.finish()
+        if options.json {
+            return environment.output.print(
+                JSONValue(members: [("file", .string(output)), ("written", .number(JSONNumber(count)))]))
+        }
+        let said: Phrase = "\(ExportRun.sentence(count, output))."
+        environment.errors.print(said.english)
     }
 
     private func chosenFormat() throws(Problem) -> Format {
@@ -76,13 +60,5 @@ struct ExportCommand: Command {
             throw Problem("The name of the file does not tell its format. Say it with --format: \(Format.writable).")
         }
         return format
-    }
-}
-
-extension Record {
-    /// The record of a row whose columns are its fields.
-    init(_ row: Row, _ columns: [Field]) {
-        self.init(row.link.target)
-        for (field, value) in zip(columns, row.values) { self[field] = value }
     }
 }

@@ -9,25 +9,34 @@ final class Perform: Sendable {
     let session: Session
     private let writes: AsyncStream<(Order, Mailbox)>
     private let waiting: AsyncStream<(Order, Mailbox)>.Continuation
-    /// The number of the latest order to stop: imports that were ordered before it end.
+    /// Files are written beside the acts, which wait for none of them.
+    private let exports: AsyncStream<(Order, Mailbox)>
+    private let waitingExports: AsyncStream<(Order, Mailbox)>.Continuation
+    /// The number of the latest order to stop: imports and exports that were ordered before it end.
     private let latestStop = Atomic(0)
 
     init(_ session: Session) {
         self.session = session
         (writes, waiting) = AsyncStream.makeStream()
+        (exports, waitingExports) = AsyncStream.makeStream()
     }
 
     /// Writes what is to be written until `finish`, and posts a tick after every commit meanwhile.
     func run(_ mailbox: Mailbox) -> Task<Void, Never> {
         let ticks = Task { [session] in for await _ in session.store.ticks() { mailbox.post(.tick) } }
+        let files = Task { [self] in for await (order, mailbox) in exports { export(order, mailbox) } }
         return Task { [self] in
             for await (order, mailbox) in writes { await write(order, mailbox) }
+            await files.value
             ticks.cancel()
         }
     }
 
     /// Takes nothing more. What was taken before is still written: whoever saves and leaves at once loses nothing.
-    func finish() { waiting.finish() }
+    func finish() {
+        waiting.finish()
+        waitingExports.finish()
+    }
 
     func start(_ order: Order, _ mailbox: Mailbox) {
         switch order.effect {
@@ -40,6 +49,7 @@ final class Perform: Sendable {
                 }
             }
         case .apply, .undo, .redo, .unmerge, .begin, .importFiles, .glance: waiting.yield((order, mailbox))
+        case .export: waitingExports.yield((order, mailbox))
         case .completePath(let typed):
             Task { [session] in
                 mailbox.post(.outcome(.paths(PathNames(session.environment).completion(of: typed)), for: order.origin))
@@ -70,7 +80,7 @@ final class Perform: Sendable {
                 .imported(await imported(paths, mailbox) { self.latestStop.load(ordering: .relaxed) > order.number })
             case .glance(let act):
                 await glance(at: act)
-            case .ask, .completePath, .stopImport, .edit, .openSample, .suspend, .quit: nil
+            case .ask, .export, .completePath, .stopImport, .edit, .openSample, .suspend, .quit: nil
             }
         if let outcome { mailbox.post(.outcome(outcome, for: order.origin)) }
     }
@@ -97,6 +107,16 @@ final class Perform: Sendable {
         } catch {
             return .undone(.failure(error))
         }
+    }
+
+    private func export(_ order: Order, _ mailbox: Mailbox) {
+        guard case .export(let wanted) = order.effect else { return }
+        let export = ScreenExport(session: session, order: wanted) {
+            mailbox.post(.progress($0))
+        } isStopped: {
+            self.latestStop.load(ordering: .relaxed) > order.number
+        }
+        mailbox.post(.outcome(.exported(export.outcome()), for: order.origin))
     }
 
     private func imported(

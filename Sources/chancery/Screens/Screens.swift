@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assets
 import Domain
+import Formats
 import Storage
 import TUI
 import Terminal
@@ -61,6 +62,11 @@ enum Screens {
             fileName: String(session.store.path.split(separator: "/").last ?? "").replacing(".sqlite", with: ""),
             countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }),
             uids: UIDSource(seed: session.environment.randomSeed()))
+        context.exportFormats = Format.all.filter { $0.writer != nil }.map { format in
+            ExportFormat(
+                format.name, format.label, ending: format.extensions[0], isTable: format.name == Format.csv.name,
+                kinds: format.wholeKinds.isEmpty ? Kind.allCases : format.wholeKinds)
+        }
         context.readOnly = try await session.readOnly()
         return context
     }

@@ -16,6 +16,8 @@ final class Stage {
     private var size: Size
     private var pending: [Order] = []
     private(set) var edited: [String] = []
+    /// What was to be written to files; nothing is here.
+    private(set) var exported: [ExportOrder] = []
     /// The import that is under way; it does nothing here, until it is stopped.
     private var importing: Order?
     /// How often somebody chose to begin.
@@ -38,6 +40,12 @@ final class Stage {
             fileName: "sample office",
             countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), uids: UIDSource(seed: 1))
         context.readOnly = readOnly
+        context.exportFormats = [
+            ExportFormat("csv", "Table (CSV)", ending: "csv", isTable: true),
+            ExportFormat("json", "JSON", ending: "json", isTable: false),
+            ExportFormat(
+                "vcard", "Business cards (vCard 4.0)", ending: "vcf", isTable: false, kinds: [.contact, .organization]),
+        ]
         model = Model(context: context, place: place, isFirstStart: isFirstStart)
         await take(.event(.resize(size)))
     }
@@ -117,6 +125,9 @@ final class Stage {
         case .completePath(let typed): pending += model.update(.outcome(.paths(paths(typed)), for: order.origin))
         case .begin: begun += 1
         case .importFiles: importing = order
+        case .export(let wanted):
+            exported.append(wanted)
+            await finish(.exported(.success("Written to \(wanted.path)")), order)
         case .stopImport:
             guard let importing else { return }
             await finish(.imported(.failure(Problem("Stopped. Nothing was imported."))), importing)

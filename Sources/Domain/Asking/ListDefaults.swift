@@ -1,8 +1,6 @@
-import Domain
-
 /// What a list shows where nothing else is asked for.
 extension Kind {
-    var listColumns: [Field] {
+    public var listColumns: [Field] {
         switch self {
         case .organization:
             [
@@ -28,7 +26,7 @@ extension Kind {
         }
     }
 
-    var listSort: Sort {
+    public var listSort: Sort {
         switch self {
         case .meeting: Sort(Meeting.start, descending: true)
         case .followUp: Sort(FollowUp.queue)
