@@ -85,3 +85,21 @@ public struct Order: Sendable {
     public let effect: Effect
     public let origin: EntryID
 }
+
+extension Effect {
+    /// True for what goes on for a while with files and can be stopped.
+    var isOfFiles: Bool {
+        if case .importFiles = self { return true }
+        if case .export = self { return true }
+        return false
+    }
+}
+
+extension Outcome {
+    /// True for what came of an effect with files.
+    var isOfFiles: Bool {
+        if case .imported = self { return true }
+        if case .exported = self { return true }
+        return false
+    }
+}

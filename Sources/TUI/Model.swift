@@ -207,10 +207,7 @@ public struct Model: Sendable {
     private mutating func start(_ effect: Effect, from origin: EntryID? = nil) {
         orderCount += 1
         if case .ask(let query) = effect { lastAsked[query] = orderCount }
-        switch effect {
-        case .importFiles, .export: filesUnderWay += 1
-        case .ask, .apply, .undo, .redo, .edit, .stopImport, .openSample, .suspend, .quit: break
-        }
+        if effect.isOfFiles { filesUnderWay += 1 }
         orders.append(Order(number: orderCount, effect: effect, origin: origin ?? stack.top.id))
     }
 
@@ -310,10 +307,7 @@ public struct Model: Sendable {
 
     private mutating func receive(_ outcome: Outcome, for origin: EntryID) {
         announce(outcome)
-        switch outcome {
-        case .imported, .exported: filesUnderWay -= 1
-        case .applied, .undone, .redone, .edited: break
-        }
+        if outcome.isOfFiles { filesUnderWay -= 1 }
         for home in Place.allCases {
             guard let index = stacks[home]?.entries.firstIndex(where: { $0.id == origin }),
                 var screen = stacks[home]?[index].screen

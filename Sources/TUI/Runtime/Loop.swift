@@ -59,7 +59,8 @@ public struct Loop {
         case .edit(let text):
             let edited = display.suspend { world.edit(text) }
             mailbox.post(.outcome(.edited(edited), for: order.origin))
-        case .ask, .apply, .undo, .redo, .unmerge, .completePath, .begin, .importFiles, .export, .stopImport, .openSample, .glance:
+        case .ask, .apply, .undo, .redo, .unmerge, .completePath, .begin, .importFiles, .export, .stopImport, .openSample,
+            .glance:
             world.start(order, mailbox)
         }
     }

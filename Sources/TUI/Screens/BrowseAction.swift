@@ -3,7 +3,8 @@ import Terminal
 
 /// What can be done in every list with its record beside it.
 enum BrowseAction: Hashable, Sendable, CaseIterable {
-    case open, filter, new, edit, delete, mark, markAll, act, export, sort, columns, group, views, viewBefore, viewNext, duplicates
+    case open, filter, new, edit, delete, mark, markAll, act, export, sort, columns, group, views, viewBefore, viewNext,
+        duplicates
     case clear
     case up, down, pageUp, pageDown, start, end, scrollUp, scrollDown
 
@@ -83,7 +84,8 @@ extension Browser {
             "Two are merged at a time. Select two, or none to see who may be here twice."
         case .duplicates where !SuspectsScreen.kinds.contains(kind) && list.marked.count != 2:
             "Select two with Space first; then they can be merged."
-        case .filter, .new, .sort, .columns, .group, .views, .duplicates, .clear, .up, .down, .pageUp, .pageDown, .start, .end, .scrollUp,
+        case .filter, .new, .sort, .columns, .group, .views, .duplicates, .clear, .up, .down, .pageUp, .pageDown, .start, .end,
+            .scrollUp,
             .scrollDown:
             nil
         }
@@ -103,7 +105,7 @@ extension Browser {
     /// The two that are selected side by side; otherwise who may be here twice.
     private mutating func duplicates() -> [Step] {
         guard list.marked.count == 2 else { return [.push(SuspectsScreen(kind))] }
-        let links = takeTargets().map(\.link)
+        let links = list.takeTargets().map(\.link)
         return [.push(MergeScreen(links[0], with: links[1]))]
     }
 

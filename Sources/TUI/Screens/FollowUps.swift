@@ -121,10 +121,7 @@ struct FollowUpsScreen: BrowseScreen {
 
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] {
         guard case .whose(let chosen) = delivery else {
-            browser.receive(delivery)
-            // In any other order the parts of the queue do not follow each other.
-            browser.heading = nil
-            if browser.list.query.sort.field == FollowUp.queue { browser.heading = { row, _ in Self.group(row).label } }
+            browser.receive(delivery, context)
             return []
         }
         whose = chosen
@@ -171,7 +168,7 @@ struct FollowUpsScreen: BrowseScreen {
             return [.say("\(change.summary). u undoes it, r says what came of it, f adds the next step")]
         case .applied(let change, .failure) where change.summary == closing:
             (closing, lastClosed) = (nil, nil)
-        case .applied, .undone, .redone, .edited, .imported, .paths: break
+        case .applied, .undone, .redone, .edited, .imported, .exported, .paths: break
         }
         return []
     }

@@ -225,7 +225,7 @@ struct HandoverScreen: Screen {
             handover?.day = day
         case .note(let organization, let text): handover?.write(text, for: organization)
         case .confirmed: return handOver(&context)
-        case .sort, .columns, .scope, .value, .whose: break
+        case .sort, .columns, .scope, .value, .whose, .grouping, .view, .unmark: break
         }
         return []
     }
@@ -266,7 +266,7 @@ struct HandoverScreen: Screen {
             isChanged = true
             edited = nil
         case .applied(_, .failure): isDone = false
-        case .edited(.failure), .undone, .redone, .imported, .paths: break
+        case .edited(.failure), .undone, .redone, .imported, .exported, .paths: break
         }
         return []
     }

@@ -85,7 +85,7 @@ struct OfficeScreen: BrowseScreen {
         case .right: place = (place + 1) % lists.count
         case .browse(let action):
             var inner = inner(context)
-            let steps = browser.perform(action, &inner)
+            let steps = browser.perform(action, title, &inner)
             context.uids = inner.uids
             return steps
         }
@@ -95,7 +95,7 @@ struct OfficeScreen: BrowseScreen {
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
         case .left, .right: nil
-        case .browse(let action): browser.refusal(of: action)
+        case .browse(let action): browser.refusal(of: action, context)
         }
     }
 

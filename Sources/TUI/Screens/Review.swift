@@ -156,7 +156,7 @@ struct ReviewScreen: Screen {
         switch outcome {
         case .applied(let change, .failure), .applied(let change, .success(false)): run.takeBack(change)
         case .undone(.success(_?)): run.takeBack(nil)
-        case .applied(_, .success(true)), .undone, .redone, .edited, .imported, .paths: break
+        case .applied(_, .success(true)), .undone, .redone, .edited, .imported, .exported, .paths: break
         }
         return []
     }

@@ -20,7 +20,8 @@ struct ListCommand: Command {
 
     func run(in environment: Environment) async throws {
         let session = try Session(options, in: environment)
-        var usual = Arrangement(sort: kind.listSort, columns: options.json ? kind.fields.filter { !($0.isDerived && $0.isHidden) } : kind.listColumns)
+        var usual = Arrangement(
+            sort: kind.listSort, columns: options.json ? kind.fields.filter { !($0.isDerived && $0.isHidden) } : kind.listColumns)
         if let view { usual = Arrangement(try await session.view(view, of: kind), of: kind, otherwise: usual) }
         var query = ListQuery(
             kind, filter: .all([try session.filter([usual.filter], kind), try session.filter(filter, kind)]), sort: usual.sort,

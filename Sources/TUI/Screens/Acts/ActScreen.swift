@@ -60,7 +60,7 @@ struct ActScreen<Act: SmallAct>: Screen {
         case .applied(_, .failure(let problem)):
             self.problem = problem
             return []
-        case .edited, .undone, .redone, .imported, .paths: return []
+        case .edited, .undone, .redone, .imported, .exported, .paths: return []
         }
     }
 
