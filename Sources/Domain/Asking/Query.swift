@@ -9,6 +9,8 @@ public enum Query: Hashable, Sendable {
     /// Records of these kinds whose name has words that begin so: completion while typing.
     case complete(String, [Kind], limit: Int)
     case tally(Tally)
+    /// What each stage of a pipeline holds of the opportunities that the filter lets through.
+    case stages(Reference, Filter, today: Day)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
     /// The office's own words: users, topics, pipelines, markings.
@@ -22,6 +24,7 @@ public enum Answer: Sendable {
     case dossier(Dossier?)
     case hits([Hit])
     case table(Table)
+    case stages([StageFigures])
     case history([HistoryEntry])
     case office(Office)
 }
@@ -150,7 +153,8 @@ public struct TimelineEntry: Hashable, Sendable {
         case positionBegan
         case positionEnded
         case relation(RelationType)
-        case stage
+        /// It went back where the stage comes before the one that it left.
+        case stage(isBack: Bool)
     }
 
     public let event: Event

@@ -23,7 +23,9 @@ extension Record {
             fill(FollowUp.status, .word(FollowUpStatus.open))
             fill(FollowUp.priority, .word(Priority.normal))
         case .user: fill(User.role, .word(Role.member))
-        case .organization, .contact, .opportunity, .relation, .topic, .pipeline, .stage, .marking, .rule, .view: break
+        case .pipeline: fill(Pipeline.slug, .text(Stage.slug(title)))
+        case .stage: fill(Stage.slug, .text(Stage.slug(title)))
+        case .organization, .contact, .opportunity, .relation, .topic, .marking, .rule, .view: break
         }
         return record
     }

@@ -16,6 +16,8 @@ extension Store {
             case .complete(let text, let kinds, let limit):
                 .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
+            case .stages(let pipeline, let filter, let day):
+                .stages(try StageReader(db: db, today: day).figures(pipeline, filter))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .office: .office(try OfficeReader(db: db).office())
             }

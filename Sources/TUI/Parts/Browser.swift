@@ -27,7 +27,7 @@ struct Browser: Sendable {
     ) {
         grid = Grid(columns: columns)
         list = RowList(
-            ListQuery(kind, filter: filter, sort: sort, columns: columns.map(\.field) + carried, today: Day(number: 0)))
+            ListQuery(kind, filter: filter, sort: sort, columns: Self.queried(columns, carried), today: Day(number: 0)))
         self.carried = carried
         self.filter = FilterLine(kind)
         base = filter
@@ -46,7 +46,13 @@ struct Browser: Sendable {
 
     mutating func show(columns: [Grid.Column]) {
         grid.columns = columns
-        list.show(columns: columns.map(\.field) + carried)
+        list.show(columns: Self.queried(columns, carried))
+    }
+
+    /// What is asked for: what is shown, the units of it, and what acts need.
+    private static func queried(_ columns: [Grid.Column], _ carried: [Field]) -> [Field] {
+        let fields = columns.map(\.field)
+        return fields + (fields.compactMap(\.unit) + carried).filter { !fields.contains($0) }
     }
 
     var subject: Link? { list.current?.link }
@@ -75,6 +81,12 @@ struct Browser: Sendable {
     var isFiltering: Bool { filter.isTyping }
 
     mutating func startFiltering() { filter.start() }
+
+    /// Shows what a filter lets through that was typed elsewhere.
+    mutating func show(filter text: String, _ context: Context) {
+        filter.show(text, context)
+        apply()
+    }
 
     /// Gives typed text to the filter; nil where it is not being typed.
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {
@@ -183,7 +195,7 @@ struct Browser: Sendable {
                     let field = grid.columns[index].field
                     let isStyled = field == styled && style != nil
                     let cellStyle = isStyled ? style?(row, context) : index == 0 || field == kind.titleField ? .plain : theme.dim
-                    let text = shown.text(list.value(of: field, in: row), of: field)
+                    let text = shown.text(of: field) { list.value(of: $0, in: row) }
                     surface.write(text, row: line + 2, column: column + 1, style: cellStyle ?? .plain, width: columnWidth)
                 }
                 if list.marked[row.link.target] != nil { surface.write("✓", row: line + 2, column: 0, style: theme.accent) }

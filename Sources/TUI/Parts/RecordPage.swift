@@ -92,6 +92,7 @@ struct RecordPage: Sendable {
         case Contact.country:
             let place = [Contact.city, Contact.country].map { shown.text(record[$0], of: $0) }.filter { !$0.isEmpty }
             return [.fact("Where", place.joined(separator: ", "), nil)]
+        case Opportunity.currency where !record[Opportunity.value].isEmpty: return []
         case Contact.positions, Meeting.participants, Opportunity.contacts, FollowUp.owners:
             let today = shown.context.moment.today
             let present = value.items.filter { Position.isPresent($0, on: today) }
@@ -99,7 +100,7 @@ struct RecordPage: Sendable {
                 let text = shown.text(.list([item]), of: field) + years(item)
                 return .fact(index == 0 ? field.label : "", text, Value.list([item]).links.first)
             }
-        default: return [.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first)]
+        default: return [.fact(field.label, shown.text(of: field) { record[$0] }, value.link ?? value.links.first)]
         }
     }
 

@@ -65,6 +65,7 @@ extension Browser {
         switch delivery {
         case .sort(let sort): list.show(sort: sort)
         case .columns(let fields): show(fields)
+        case .opportunity: break
         }
     }
 
