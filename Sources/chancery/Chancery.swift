@@ -28,6 +28,7 @@ struct Chancery: Command {
             CommandGroup(
                 name: "Follow-ups",
                 subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
+            CommandGroup(name: "Pipelines", subcommands: [PipelineCommand.self, StagesCommand.self, MoveCommand.self]),
             CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
         ])
 

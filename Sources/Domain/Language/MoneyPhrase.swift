@@ -14,11 +14,11 @@ public enum MoneyPhrase {
         let size = Double(amount.magnitude)
         for (unit, sign) in [(1e9, "bn"), (1e6, "M"), (1e3, "k")] {
             // What rounds up to a unit is shown in it.
+            guard size >= unit * 0.9995 else { continue }
             let tenths = Int((size / unit * 10).rounded())
-            guard tenths >= 10 else { continue }
             let number =
-                tenths % 10 == 0 || tenths >= 1000
-                ? "\((tenths + (tenths >= 1000 ? 5 : 0)) / 10)" : "\(tenths / 10).\(tenths % 10)"
+                tenths >= 1000
+                ? String(Int((size / unit).rounded())) : tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
             return (amount < 0 ? "-" : "") + number + sign
         }
         return String(amount)

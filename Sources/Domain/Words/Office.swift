@@ -50,7 +50,7 @@ public enum Stage {
     public static let probability = Field("probability", "Probability", .integer, [.prominent])
     public static let outcome = Field("outcome", "Closes as", .choice(of: StageOutcome.self), [.prominent])
 
-    static let fields = [slug, name, pipeline, ordinal, probability, outcome]
+    static let fields = [slug, name, ordinal, probability, outcome, pipeline]
 }
 
 /// How far a text may travel. A higher level travels less far.

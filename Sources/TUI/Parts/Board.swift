@@ -21,6 +21,8 @@ struct Board: Sendable {
     private(set) var lastMoved: Reference?
     /// The card that the cursor is to go to when cards are read next.
     private var wanted: Reference?
+    /// A card that is being made, and has the cursor once it is there.
+    private var awaited: Reference?
     /// The cursor has yet to be put on the first card.
     private var isFresh = true
 
@@ -62,8 +64,9 @@ struct Board: Sendable {
         for index in cards.indices { if let record = moved[cards[index].link.target] { cards[index].record = record } }
         marked = marked.filter { reference in cards.contains { $0.link.target == reference } }
         let first = stages.compactMap { stage in cards(of: stage).first?.link.target }.first
-        let places = [wanted, current, isFresh ? first : nil].compactMap { $0.flatMap { place(of: $0, stages) } }
+        let places = [awaited, wanted, current, isFresh ? first : nil].compactMap { $0.flatMap { place(of: $0, stages) } }
         if let place = places.first { cursor = place }
+        if let made = awaited, cards.contains(where: { $0.link.target == made }) { awaited = nil }
         wanted = nil
         isFresh = cards.isEmpty
         settle(stages)
@@ -78,6 +81,8 @@ struct Board: Sendable {
         self = Board()
         wanted = card
     }
+
+    mutating func await(_ card: Reference) { awaited = card }
 
     /// Other cards will come, and the first of them has the cursor unless its own is among them.
     mutating func refresh() { isFresh = true }

@@ -5,7 +5,7 @@ import Terminal
 struct BoardView {
     private static let least = 22
     /// Lines above the first card: the stage's name, what is in it, and where there is room what that is worth by its probability.
-    private var header: Int { size.rows < 10 ? 2 : 3 }
+    private var header: Int { size.rows < 10 ? 2 : size.rows < 16 ? 3 : 4 }
 
     let board: Board
     let stages: [Record]
@@ -111,8 +111,10 @@ struct BoardView {
         let sums = ["\(count)", totals.short].filter { !$0.isEmpty }.joined(separator: " · ")
         surface.write(sums, row: 1, column: 1, style: theme.dim, width: cardWidth)
         if index == target {
-            surface.write(context.text("▼ let go here"), row: header - 1, column: 1, style: theme.accent.adding(.bold), width: cardWidth)
-        } else if header == 3, let percent = stage[Stage.probability].integer, !stage.isClosedStage, !totals.isEmpty {
+            surface.write(
+                context.text("▼ let go here"), row: min(2, header - 1), column: 1, style: theme.accent.adding(.bold),
+                width: cardWidth)
+        } else if header > 2, let percent = stage[Stage.probability].integer, !stage.isClosedStage, !totals.isEmpty {
             let text: Phrase = "at \(percent)%: \(totals.weighted(percent).short)"
             surface.write(context.text(text), row: 2, column: 1, style: theme.dim, width: cardWidth)
         }

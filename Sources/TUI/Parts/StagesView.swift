@@ -65,7 +65,7 @@ struct StagesView {
         let text = context.text(hint)
         if column + Width.of(text) + 2 < surface.size.columns {
             surface.write(text, row: 0, column: surface.size.columns - 1 - Width.of(text), style: theme.dim)
-        } else if cursor == nil {
+        } else {
             surface.write(text, row: 1, column: 1, style: theme.dim, width: surface.size.columns - 2)
         }
     }

@@ -133,7 +133,9 @@ struct PipelineScreen: Screen {
         case .edit: return card.map { [.push(RecordForm.loading($0.link))] } ?? []
         case .new:
             guard stages.indices.contains(board.cursor.stage) else { return [] }
-            return [.push(RecordForm.filled(Opportunity.new(in: stages[board.cursor.stage].link, &context), context))]
+            let record = Opportunity.new(in: stages[board.cursor.stage].link, &context)
+            board.await(record.reference)
+            return [.push(RecordForm.filled(record, context))]
         case .delete: return delete(board.targets(stages))
         case .next: showNext(context)
         case .table:
@@ -251,13 +253,14 @@ struct PipelineScreen: Screen {
     private mutating func drag(to point: Point, _ view: BoardView, _ context: Context) -> [Step]? {
         guard let card = held?.card, let place = board.place(of: card, view.stages) else { return nil }
         let columns = view.columns
+        if held?.over == nil { held = (card, place.stage) }
         // At either edge the board scrolls on, to stages that do not fit.
         if point.column <= 0, columns.first > 0 { board.scroll(to: columns.first - 1) }
         if point.column >= context.size.columns - 1 { board.scroll(to: columns.first + 1) }
         guard let over = self.view(context).stage(at: point), view.stages.indices.contains(over) else { return [] }
         held = (card, over)
         guard over != place.stage, let record = board.card(at: place, view.stages) else { return [] }
-        return [.say("Let go to move \(record.link.label) to \(view.stages[over].title); Esc leaves it")]
+        return [.say("Let go: \(record.link.label) to \(view.stages[over].title). Esc leaves it")]
     }
 
     private mutating func letGo(at point: Point, _ view: BoardView, _ context: Context) -> [Step]? {

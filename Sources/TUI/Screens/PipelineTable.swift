@@ -26,10 +26,10 @@ struct PipelineTableScreen: BrowseScreen {
 
     private static let columns = [
         Grid.Column(Opportunity.title, 20, 44),
-        Grid.Column(Opportunity.organization, 12, 30, rank: 3),
+        Grid.Column(Opportunity.organization, 12, 30, rank: 4),
         Grid.Column(Opportunity.stage, 10, 16, rank: 1),
-        Grid.Column(Opportunity.value, 11, 18, rank: 4),
-        Grid.Column(Opportunity.age, 8, 9, rank: 2),
+        Grid.Column(Opportunity.value, 17, 18, rank: 3),
+        Grid.Column(Opportunity.age, 10, 10, rank: 2),
         Grid.Column(Opportunity.nextStep, 14, 40, rank: 6),
         Grid.Column(Opportunity.lead, 10, 18, rank: 5),
     ]

@@ -33,6 +33,8 @@ struct StagesScreen: Screen {
     private var cards: (stage: Reference, records: [Record], isEnd: Bool)?
     /// The stage under the cursor; nil on the line of the pipelines.
     private var cursor: Int? = 0
+    /// A stage that is being made, and has the cursor once it is there.
+    private var awaited: Reference?
 
     init(_ pipeline: Reference?) { shown = pipeline }
 
@@ -44,9 +46,13 @@ struct StagesScreen: Screen {
 
     private func stages(_ context: Context) -> [Record] { context.office.stages(of: pipeline(context)?.link) }
 
+    private func cursor(_ context: Context) -> Int? {
+        awaited.flatMap { made in stages(context).firstIndex { $0.reference == made } } ?? cursor
+    }
+
     private func stage(_ context: Context) -> Record? {
         let stages = stages(context)
-        return cursor.flatMap { stages.isEmpty ? nil : stages[min($0, stages.count - 1)] }
+        return cursor(context).flatMap { stages.isEmpty ? nil : stages[min($0, stages.count - 1)] }
     }
 
     func queries(_ context: Context) -> [Query] {
@@ -79,7 +85,7 @@ struct StagesScreen: Screen {
         let stages = stages(context)
         switch action {
         case .open, .edit:
-            return cursor != nil && stages.isEmpty ? "This pipeline has no stage yet. Press n to make one." : nil
+            return cursor(context) != nil && stages.isEmpty ? "This pipeline has no stage yet. Press n to make one." : nil
         case .earlier, .later: return orderRefusal(action == .later ? 1 : -1, stages, context)
         case .delete: return deletionRefusal(stages, context)
         case .new, .next, .newPipeline, .down, .up, .start, .end, .back: return nil
@@ -87,7 +93,7 @@ struct StagesScreen: Screen {
     }
 
     private func orderRefusal(_ step: Int, _ stages: [Record], _ context: Context) -> Phrase? {
-        guard let cursor else {
+        guard let cursor = cursor(context) else {
             return neighbour(of: pipeline(context), step, in: context.office.pipelines) == nil
                 ? "It is the last one that way." : nil
         }
@@ -106,7 +112,7 @@ struct StagesScreen: Screen {
     }
 
     private func deletionRefusal(_ stages: [Record], _ context: Context) -> Phrase? {
-        guard cursor != nil else {
+        guard cursor(context) != nil else {
             if context.office.pipelines.count < 2 {
                 return "An office needs a pipeline. Make another before you delete this one."
             }
@@ -125,10 +131,12 @@ struct StagesScreen: Screen {
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         let stages = stages(context)
+        cursor = cursor(context)
+        awaited = nil
         defer { if let cursor { self.cursor = min(max(0, cursor), max(0, self.stages(context).count - 1)) } }
         switch action {
         case .open: return open(context)
-        case .new: return cursor == nil ? newPipeline(&context) : newStage(stages, &context)
+        case .new: return cursor == nil || pipeline(context) == nil ? newPipeline(&context) : newStage(stages, &context)
         case .newPipeline: return newPipeline(&context)
         case .edit: return edit(context)
         case .earlier: return reorder(-1, stages, context)
@@ -152,9 +160,10 @@ struct StagesScreen: Screen {
         return [.push(PipelineTableScreen(pipeline(context), on: nil, filter: filter, context))]
     }
 
-    private func newStage(_ stages: [Record], _ context: inout Context) -> [Step] {
-        guard let pipeline = pipeline(context) else { return newPipelineSteps(Reference(.pipeline, .unknown), context) }
+    private mutating func newStage(_ stages: [Record], _ context: inout Context) -> [Step] {
+        guard let pipeline = pipeline(context) else { return [] }
         let reference = context.newReference(.stage)
+        awaited = reference
         // The place of the one under the cursor: the later record of two stands behind.
         let place = stage(context)?[Stage.ordinal] ?? .integer(1)
         return [
@@ -248,7 +257,8 @@ struct StagesScreen: Screen {
         case .scrollDown: return perform(.down, &context)
         case .scrollUp: return perform(.up, &context)
         case .press, .doublePress:
-            let line = mouse.at.row - 1 - 3 + first(height: context.size.rows - 6, stages(context).count)
+            let line = mouse.at.row - 1 - 3 + first(height: context.size.rows - 6, context)
+            awaited = nil
             if mouse.at.row == 1 { cursor = nil }
             guard stages(context).indices.contains(line), mouse.at.row > 3 else { return [] }
             cursor = line
@@ -259,12 +269,14 @@ struct StagesScreen: Screen {
 
     // MARK: drawing
 
-    private func first(height: Int, _ count: Int) -> Int { max(0, min((cursor ?? 0) - height + 1, count - height)) }
+    private func first(height: Int, _ context: Context) -> Int {
+        max(0, min((cursor(context) ?? 0) - height + 1, stages(context).count - height))
+    }
 
     func draw(on surface: inout Surface, _ context: Context) {
         StagesView(
-            pipeline: pipeline(context), stages: stages(context), figures: figures, cursor: cursor,
-            first: first(height: surface.size.rows - 3, stages(context).count), context: context
+            pipeline: pipeline(context), stages: stages(context), figures: figures, cursor: cursor(context),
+            first: first(height: surface.size.rows - 3, context), context: context
         ).draw(on: &surface)
     }
 }

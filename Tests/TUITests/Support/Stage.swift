@@ -16,8 +16,8 @@ final class Stage {
     private var size: Size
     private var pending: [Order] = []
     private(set) var edited: [String] = []
-    /// The import that is under way; it does nothing here, until it is stopped.
-    private var importing: Order?
+    /// The imports that are under way; they do nothing here, until they are stopped.
+    private var importing: [Order] = []
     /// What the editor gives back.
     var editor: (String) -> String = { $0 }
 
@@ -96,11 +96,10 @@ final class Stage {
         case .edit(let text):
             edited.append(text)
             pending += model.update(.outcome(.edited(.success(editor(text))), for: order.origin))
-        case .importFiles: importing = order
+        case .importFiles: importing.append(order)
         case .stopImport:
-            guard let importing else { return }
-            await finish(.imported(.failure(Problem("Stopped. Nothing was imported."))), importing)
-            self.importing = nil
+            for order in importing { await finish(.imported(.failure(Problem("Stopped. Nothing was imported."))), order) }
+            importing = []
         case .openSample, .suspend, .quit: break
         }
     }
