@@ -68,6 +68,7 @@ struct TeamDayTests {
         try desk.type("Longlist")
         try desk.press("Ctrl-S")
         try desk.expect("Added stage Longlist. u undoes it")
+        try desk.expect("the row of the new stage") { $0.contains("\n Longlist") }
         try desk.press(">")
         try desk.expect("Moved Longlist later. u undoes it")
         try desk.press("D")

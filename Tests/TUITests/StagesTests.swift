@@ -72,6 +72,22 @@ import Testing
         #expect(stage.status.hasPrefix("Undone: Moved"))
     }
 
+    @Test func twoMovesInAHurryMoveTheSameStageTwice() async throws {
+        let stage = try await stage()
+        stage.hold()
+        await stage.press(">", ">")
+        await stage.release()
+        #expect(names(stage).prefix(3) == ["First contact", "Dialogue", "Identified"])
+    }
+
+    @Test func whoeverMayOnlyReadIsToldAndNotHeldUp() async throws {
+        let stage = try await Stage(columns: 100, rows: 30, place: .pipeline, readOnly: "You may only read.")
+        await stage.press("S", ">")
+        #expect(stage.status == "! You may only read.")
+        await stage.press("p")
+        #expect(stage.text.contains("Negotiation"))
+    }
+
     @Test func anEmptyStageIsDeletedAndComesBack() async throws {
         let stage = try await stage()
         await stage.press("D")

@@ -36,6 +36,9 @@ struct StagesScreen: Screen {
     /// A stage that is being made, and has the cursor once it is there.
     private var awaited: Reference?
 
+    /// An act on the stages is under way, and what the next one is about has yet to be read.
+    private(set) var isWaiting = false
+
     init(_ pipeline: Reference?) { shown = pipeline }
 
     // MARK: what it asks
@@ -71,12 +74,23 @@ struct StagesScreen: Screen {
         if case .stages(let found) = answer {
             figures = Dictionary(found.map { ($0.stage, $0) }, uniquingKeysWith: { first, _ in first })
         }
+        if case .office = answer { isWaiting = false }
         guard case .page(let page) = answer, let stage = stage(context) else { return }
         let columns = [Opportunity.title] + StageMove.carried
         let records = page.rows.map { row in
             Record(row.link.target, Dictionary(zip(columns, row.values), uniquingKeysWith: { first, _ in first }))
         }
         cards = (stage.reference, records, page.isEnd)
+    }
+
+    mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        if case .applied(_, let result) = outcome, (try? result.get()) != true { isWaiting = false }
+        return []
+    }
+
+    private mutating func apply(_ change: Change, _ context: Context) -> [Step] {
+        isWaiting = context.readOnly == nil
+        return [.start(.apply(change))]
     }
 
     // MARK: acting
@@ -229,18 +243,18 @@ struct StagesScreen: Screen {
             Edit.set($1.reference, field, .integer($0 + 1))
         }
         let summary: Phrase = step > 0 ? "Moved \(place.title) later" : "Moved \(place.title) earlier"
-        return [.start(.apply(Change(summary, edits)))]
+        return apply(Change(summary, edits), context)
     }
 
-    private func delete(_ stages: [Record], _ context: Context) -> [Step] {
+    private mutating func delete(_ stages: [Record], _ context: Context) -> [Step] {
         guard let stage = stage(context) else {
             guard let pipeline = pipeline(context) else { return [] }
             let edits = (stages + [pipeline]).map { Edit.delete($0.reference) }
-            return [.start(.apply(Change("Deleted the pipeline \(pipeline.title)", edits)))]
+            return apply(Change("Deleted the pipeline \(pipeline.title)", edits), context)
         }
         let deletion = Edit.delete(stage.reference)
         let standing = cards?.records ?? []
-        guard !standing.isEmpty else { return [.start(.apply(Change("Deleted the stage \(stage.title)", [deletion])))] }
+        guard !standing.isEmpty else { return apply(Change("Deleted the stage \(stage.title)", [deletion]), context) }
         let choices = stages.filter { $0.link != stage.link }.map { other -> (String, [Step]) in
             let moves = StageMove(standing.map { StageMove.Step($0, to: other) }).change(at: context.moment, in: context.office)
             let change = Change(
