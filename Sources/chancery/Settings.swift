@@ -31,6 +31,11 @@ struct Settings: Sendable {
         for key in table.keys { read(key, table[key]?.string, path) }
     }
 
+    /// The zone of whoever looks: as said with the command, in the settings, or by the machine.
+    func zone(_ options: GlobalOptions, in environment: Environment) throws(Problem) -> Zone {
+        try options.chosenZone ?? zone ?? environment.zone
+    }
+
     private mutating func read(_ key: String, _ text: String?, _ path: String) {
         let isKnown = Self.keys.contains(key)
         switch (key, text) {
