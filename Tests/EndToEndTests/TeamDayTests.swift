@@ -23,6 +23,7 @@ struct TeamDayTests {
         try desk.expect("to Memorandum. u undoes it")
         try desk.press("u")
         try desk.expect("Undone: Moved")
+        try desk.expect("3 · 11.1M EUR")
 
         // Two cards are selected and move together.
         try desk.press("Space", "Space")
@@ -31,6 +32,7 @@ struct TeamDayTests {
         try desk.expect("Moved 2 opportunities to Memorandum. u undoes it")
         try desk.press("u")
         try desk.expect("Undone: Moved 2 opportunities")
+        try desk.expect("3 · 11.1M EUR")
         try desk.press("Esc")
         try desk.expectNo("2 selected")
 

@@ -91,12 +91,15 @@ struct Board: Sendable {
 
     mutating func move(to place: Place, _ stages: [Record]) {
         cursor = place
+        wanted = nil
         settle(stages)
     }
 
     mutating func move(stages step: Int, cards lines: Int, _ stages: [Record]) {
         cursor.stage += step
         cursor.card += lines
+        // Whoever moves meanwhile is not taken elsewhere.
+        wanted = nil
         settle(stages)
     }
 

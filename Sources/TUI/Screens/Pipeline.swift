@@ -45,7 +45,7 @@ struct PipelineScreen: Screen {
     private(set) var isAwaited = false
     private(set) var subject: Link?
     /// The card that the mouse holds, and the column it is over.
-    private(set) var held: (card: Reference, over: Int?)?
+    var held: (card: Reference, over: Int?)?
 
     var isTyping: Bool { filter.isTyping }
     var isWaiting: Bool { isAwaited && !filter.isTyping }
@@ -159,7 +159,7 @@ struct PipelineScreen: Screen {
         return []
     }
 
-    private mutating func show(_ pipeline: Reference?, on card: Reference? = nil) {
+    mutating func show(_ pipeline: Reference?, on card: Reference? = nil) {
         shown = pipeline
         board.startOver(on: card)
         count = nil
@@ -196,14 +196,14 @@ struct PipelineScreen: Screen {
         }
     }
 
-    private mutating func start(_ move: StageMove, _ context: Context) -> [Step] {
+    mutating func start(_ move: StageMove, _ context: Context) -> [Step] {
         if context.readOnly == nil, !move.isEmpty {
             if move.closing == nil { board.show(move, at: context.moment, stages(context)) } else { board.remember(move) }
         }
         return CardMoves.steps(move, context)
     }
 
-    // MARK: typing and the mouse
+    // MARK: typing
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, &context) }
@@ -219,62 +219,6 @@ struct PipelineScreen: Screen {
         return []
     }
 
-    private mutating func take(_ mouse: Mouse, _ context: inout Context) -> [Step]? {
-        let view = view(context)
-        let point = Point(column: mouse.at.column, row: mouse.at.row - 3)
-        defer { settle(context) }
-        switch mouse.kind {
-        case .press, .doublePress:
-            if mouse.at.row == 1, let pipeline = header(context).pipeline(at: mouse.at.column) {
-                show(pipeline.reference)
-                return []
-            }
-            guard let place = view.place(at: point) else { return nil }
-            board.move(to: place, view.stages)
-            held = board.card(at: place, view.stages).map { ($0.link.target, nil) }
-            return mouse.kind == .doublePress ? perform(.open, &context) : []
-        case .drag: return drag(to: point, view, context)
-        case .release: return letGo(at: point, view, context)
-        case .scrollUp, .scrollDown: return scroll(mouse.kind == .scrollUp ? -1 : 1, at: point, view)
-        }
-    }
-
-    private mutating func scroll(_ step: Int, at point: Point, _ view: BoardView) -> [Step]? {
-        guard let index = view.stage(at: point), view.stages.indices.contains(index) else { return nil }
-        if index == board.cursor.stage {
-            board.move(stages: 0, cards: step, view.stages)
-        } else {
-            let last = max(0, board.cards(of: view.stages[index]).count - 1)
-            board.scroll(view.stages[index], to: min(max(0, view.firstCard(index) + step), last))
-        }
-        return []
-    }
-
-    private mutating func drag(to point: Point, _ view: BoardView, _ context: Context) -> [Step]? {
-        guard let card = held?.card, let place = board.place(of: card, view.stages) else { return nil }
-        let columns = view.columns
-        if held?.over == nil { held = (card, place.stage) }
-        // At either edge the board scrolls on, to stages that do not fit.
-        if point.column <= 0, columns.first > 0 { board.scroll(to: columns.first - 1) }
-        if point.column >= context.size.columns - 1 { board.scroll(to: columns.first + 1) }
-        guard let over = self.view(context).stage(at: point), view.stages.indices.contains(over) else { return [] }
-        held = (card, over)
-        guard over != place.stage, let record = board.card(at: place, view.stages) else { return [] }
-        return [.say("Let go: \(record.link.label) to \(view.stages[over].title). Esc leaves it")]
-    }
-
-    private mutating func letGo(at point: Point, _ view: BoardView, _ context: Context) -> [Step]? {
-        guard let held, let over = held.over else {
-            self.held = nil
-            return nil
-        }
-        self.held = nil
-        guard view.stages.indices.contains(over), board.place(of: held.card, view.stages)?.stage != over else { return [] }
-        let isSelected = board.marked.contains(held.card)
-        let cards = isSelected ? board.targets(view.stages) : board.cards.filter { $0.link.target == held.card }
-        return start(StageMove(cards.map { StageMove.Step($0.record, to: view.stages[over]) }), context)
-    }
-
     // MARK: drawing
 
     func view(_ context: Context) -> BoardView {
@@ -282,14 +226,14 @@ struct PipelineScreen: Screen {
         return BoardView(board: board, stages: stages(context), size: size, context: context, target: held?.over)
     }
 
-    private func header(_ context: Context) -> BoardHeader {
+    func header(_ context: Context) -> BoardHeader {
         BoardHeader(
             pipeline: pipeline(context), stages: stages(context), figures: board.figures, filter: filter, count: count,
             marked: board.marked.count, context: context)
     }
 
     /// Keeps the window where it was drawn, so that the next move scrolls by as little as it can.
-    private mutating func settle(_ context: Context) {
+    mutating func settle(_ context: Context) {
         let view = view(context)
         subject = board.card(at: board.cursor, view.stages)?.link
         if held == nil { board.scroll(to: view.columns.first) }

@@ -25,12 +25,13 @@ struct StagesScreen: Screen {
 
     /// How many opportunities can be moved away when their stage is deleted.
     private static let most = 2000
+    private static let columns = [Opportunity.title] + StageMove.carried
 
     let title: Phrase = "Stages"
     private var shown: Reference?
     private var figures: [Reference: StageFigures] = [:]
-    /// The opportunities in the stage under the cursor, for whoever deletes it.
-    private var cards: (stage: Reference, records: [Record], isEnd: Bool)?
+    /// The opportunities of the pipeline, for whoever deletes a stage.
+    private var cards: [Record]?
     /// The stage under the cursor; nil on the line of the pipelines.
     private var cursor: Int? = 0
     /// A stage that is being made, and has the cursor once it is there.
@@ -61,11 +62,9 @@ struct StagesScreen: Screen {
     func queries(_ context: Context) -> [Query] {
         guard let pipeline = pipeline(context) else { return [] }
         let figures = Query.stages(pipeline.reference, .everything, today: context.moment.today)
-        guard let stage = stage(context) else { return [figures] }
-        let own = Filter.field(FieldPath([Opportunity.stage]), .links(stage.reference.uid.text))
+        let own = Filter.field(FieldPath([Opportunity.pipeline]), .links(pipeline.reference.uid.text))
         let list = ListQuery(
-            .opportunity, filter: own, sort: Sort(Opportunity.title), columns: [Opportunity.title] + StageMove.carried,
-            limit: Self.most,
+            .opportunity, filter: own, sort: Sort(Opportunity.title), columns: Self.columns, limit: Self.most,
             today: context.moment.today)
         return [figures, .list(list)]
     }
@@ -75,12 +74,10 @@ struct StagesScreen: Screen {
             figures = Dictionary(found.map { ($0.stage, $0) }, uniquingKeysWith: { first, _ in first })
         }
         if case .office = answer { isWaiting = false }
-        guard case .page(let page) = answer, let stage = stage(context) else { return }
-        let columns = [Opportunity.title] + StageMove.carried
-        let records = page.rows.map { row in
-            Record(row.link.target, Dictionary(zip(columns, row.values), uniquingKeysWith: { first, _ in first }))
+        guard case .page(let page) = answer else { return }
+        cards = page.rows.map { row in
+            Record(row.link.target, Dictionary(zip(Self.columns, row.values), uniquingKeysWith: { first, _ in first }))
         }
-        cards = (stage.reference, records, page.isEnd)
     }
 
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
@@ -139,9 +136,11 @@ struct StagesScreen: Screen {
         if !stage.isClosedStage, stages.filter({ !$0.isClosedStage }).count < 2 {
             return "A pipeline needs a stage that is open. Make another before you delete this one."
         }
-        guard let cards, cards.stage == stage.reference else { return "It is still being read." }
-        return cards.isEnd ? nil : "More than \(Self.most) opportunities stand in it. Move them on the board first."
+        guard let standing = standing(in: stage), let figures = figures[stage.reference] else { return "It is still being read." }
+        return standing.count == figures.count ? nil : "Too many opportunities stand in it. Move them on the board first."
     }
+
+    private func standing(in stage: Record) -> [Record]? { cards?.filter { $0[Opportunity.stage].link == stage.link } }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         let stages = stages(context)
@@ -160,6 +159,7 @@ struct StagesScreen: Screen {
             let pipelines = context.office.pipelines
             let index = pipelines.firstIndex { $0.link == pipeline(context)?.link } ?? 0
             if !pipelines.isEmpty { shown = pipelines[(index + 1) % pipelines.count].reference }
+            (cards, figures) = (nil, [:])
         case .down: cursor = cursor.map { $0 + 1 } ?? 0
         case .up: cursor = cursor.flatMap { $0 > 0 ? $0 - 1 : nil }
         case .start: cursor = 0
@@ -253,13 +253,13 @@ struct StagesScreen: Screen {
             return apply(Change("Deleted the pipeline \(pipeline.title)", edits), context)
         }
         let deletion = Edit.delete(stage.reference)
-        let standing = cards?.records ?? []
+        let standing = standing(in: stage) ?? []
         guard !standing.isEmpty else { return apply(Change("Deleted the stage \(stage.title)", [deletion]), context) }
         let choices = stages.filter { $0.link != stage.link }.map { other -> (String, [Step]) in
             let moves = StageMove(standing.map { StageMove.Step($0, to: other) }).change(at: context.moment, in: context.office)
             let change = Change(
                 "Deleted the stage \(stage.title); what stood in it is in \(other.title)", moves.edits + [deletion])
-            return (context.text("Move to \(other.label(in: context)), then delete"), [.start(.apply(change))])
+            return (context.text("To \(other.label(in: context)), and delete"), [.start(.apply(change))])
         }
         let title: Phrase = "\(standing.count, one: "opportunity stands", other: "opportunities stand") in \(stage.title)"
         return [.push(ChoiceScreen.acts(title, [(context.text("Leave it as it is"), [])] + choices))]
