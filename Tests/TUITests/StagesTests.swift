@@ -158,6 +158,15 @@ import Testing
         #expect(stage.text.contains("Negotiation"))
     }
 
+    @Test func theCursorOfTheBoardStaysOnItsCardWhenStagesChange() async throws {
+        let stage = try await Stage(columns: 120, rows: 40, place: .pipeline)
+        let card = try #require(stage.model.stack.top.screen.subject)
+        await stage.press("S", "n")
+        await stage.type("Second contact")
+        await stage.press("Ctrl-S", "<", "Esc")
+        #expect(stage.model.stack.top.screen.subject == card)
+    }
+
     @Test func anOfficeWithoutPipelinesSaysWhatToPress() async throws {
         let stage = try await Stage(isEmpty: true, place: .pipeline)
         let office = stage.model.context.office

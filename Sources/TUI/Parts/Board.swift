@@ -10,6 +10,8 @@ struct Board: Sendable {
     private(set) var cards: [Card] = []
     private(set) var figures: [Reference: StageFigures] = [:]
     private(set) var cursor = Place(stage: 0, card: 0)
+    /// The card under the cursor, wherever it goes and however the stages change.
+    private var current: Reference?
     private(set) var marked: Set<Reference> = []
     /// The first column that is shown, and the first card of each.
     private(set) var firstStage = 0
@@ -55,7 +57,6 @@ struct Board: Sendable {
 
     /// Takes the cards as they were read, and keeps the cursor on its own.
     mutating func receive(_ rows: [Row], _ stages: [Record]) {
-        let current = card(at: cursor, stages)?.link.target
         cards = rows.map(Card.init)
         if movesUnderWay == 0 { moved = [:] }
         moved = moved.filter { reference, record in
@@ -107,6 +108,13 @@ struct Board: Sendable {
         cursor.stage = min(max(0, cursor.stage), max(0, stages.count - 1))
         let column = stages.isEmpty ? [] : cards(of: stages[cursor.stage])
         cursor.card = min(max(0, cursor.card), max(0, column.count - 1))
+        current = card(at: cursor, stages)?.link.target
+    }
+
+    /// The stages are others: the cursor stays on its card.
+    mutating func follow(_ stages: [Record]) {
+        if let place = current.flatMap({ place(of: $0, stages) }) { cursor = place }
+        settle(stages)
     }
 
     mutating func scroll(to stage: Int) { firstStage = stage }
@@ -128,7 +136,6 @@ struct Board: Sendable {
 
     /// Shows cards in their new stages before the file says so.
     mutating func show(_ move: StageMove, at moment: Moment, _ stages: [Record]) {
-        let current = card(at: cursor, stages)?.link.target
         movesUnderWay += 1
         for record in move.moved(at: moment) {
             guard let index = cards.firstIndex(where: { $0.link.target == record.reference }) else { continue }

@@ -82,6 +82,10 @@ struct PipelineScreen: Screen {
         if case .dossier(let found) = answer { pane.receive(found) }
         if case .stages(let figures) = answer { board.receive(figures) }
         if case .count(let number) = answer { count = number }
+        if case .office = answer {
+            board.follow(stages(context))
+            settle(context)
+        }
         guard case .page(let page) = answer else { return }
         board.receive(page.rows, stages(context))
         isAwaited = false
