@@ -94,6 +94,7 @@ struct PipelineScreen: Screen {
 
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] {
         guard case .opportunity(let link, let pipeline) = delivery else { return [] }
+        board.follow(stages(context))
         if let pipeline, pipeline.target != self.pipeline(context)?.reference { show(pipeline.target, on: link?.target) }
         if let link, let place = board.place(of: link.target, stages(context)) { board.move(to: place, stages(context)) }
         settle(context)
