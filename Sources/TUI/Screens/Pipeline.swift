@@ -18,7 +18,7 @@ struct PipelineScreen: Screen {
         Binding("S", .stages, "stages", "Edit the stages of the pipeline"),
         Binding("n", .new, "new", "Make a new one"),
         Binding("P", .other, "other pipeline", "Move to another pipeline, or to any stage", footer: false),
-        Binding("e", .edit, "edit", "Edit what is under the cursor"),
+        Binding("e", .edit, "edit", "Edit what is under the cursor", footer: false),
         Binding("Space", .mark, "select", "Select, to act on several at once", footer: false),
         Binding("D", .delete, "delete", "Delete; undo brings it back", footer: false),
         Binding("h Left", .left, "left", "Move left", footer: false),
