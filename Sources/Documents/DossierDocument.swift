@@ -50,14 +50,17 @@ public struct DossierDocument: Sendable {
     private func view(_ format: DocumentFormat) -> View {
         let record = dossier.record
         let filled = record.kind.fields.filter { !record[$0].isEmpty && !$0.isHidden && $0 != FollowUp.queue }
-        let facts = filled.filter { !$0.isLong && $0 != record.kind.titleField }
+        let units = filled.compactMap(\.unit)
+        let facts = filled.filter { !$0.isLong && $0 != record.kind.titleField && !units.contains($0) }
         let width = format == .text ? facts.map { label($0).count }.max() ?? 0 : 0
         return View(
             title: format.escaped(record.title), id: dossier.id.description, deleted: dossier.isDeleted,
             facts: facts.map { field in
                 Fact(
                     label: label(field).padded(to: width),
-                    value: format.escaped(record[field].printed(for: field, at: moment, in: catalogue)))
+                    value: format.escaped(
+                        [field, field.unit].compactMap { $0.map { record[$0].printed(for: $0, at: moment, in: catalogue) } }
+                            .filter { !$0.isEmpty }.joined(separator: " ")))
             },
             texts: filled.filter(\.isLong).map { field in
                 let lines = (record[field].text ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -93,7 +96,7 @@ extension TimelineEntry.Event {
         case .positionBegan: "began"
         case .positionEnded: "left"
         case .relation(let type): type.label
-        case .stage: "moved to"
+        case .stage(let isBack): isBack ? "moved back to" : "moved to"
         }
     }
 }

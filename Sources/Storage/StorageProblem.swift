@@ -37,8 +37,21 @@ extension Problem {
             self.init("A \(kind.name) needs \(field.label). Give one and try again.")
         } else if let kind, let field, message.hasPrefix("UNIQUE") {
             self.init("There is already a \(kind.name) with that \(field.label). Choose another.")
+        } else if let (label, range) = Self.range(message) {
+            self.init(
+                "\(label) goes from \(range.lowerBound) to \(range.upperBound). Nothing was saved; correct it and try again.")
         } else {
             self.init("That value is not allowed (\(message)). Nothing was saved; correct it and try again.")
         }
+    }
+
+    /// Of a check such as `probability BETWEEN 0 AND 100`: whose it is, and what may stand there.
+    private static func range(_ message: String) -> (Phrase, ClosedRange<Int>)? {
+        let words = message.split(separator: " ").suffix(5).map(String.init)
+        guard words.count == 5, words[1] == "BETWEEN", words[3] == "AND", let first = Int(words[2]), let last = Int(words[4]),
+            first <= last,
+            let field = Kind.allCases.lazy.compactMap({ $0.fields.first { $0.key == words[0] } }).first
+        else { return nil }
+        return (field.label, first...last)
     }
 }

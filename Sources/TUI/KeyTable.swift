@@ -14,6 +14,8 @@ public struct KeyTable: Sendable {
         page("Today", TodayScreen.keymap),
         page("Contacts, Organizations, Meetings", ContactsScreen.keymap),
         page("Pipeline", PipelineScreen.keymap),
+        page("A pipeline as a table", PipelineTableScreen.keymap),
+        page("Stages", StagesScreen.keymap),
         page("Follow-ups", FollowUpsScreen.keymap),
         page("Review", ReviewScreen.keymap),
         page("Insights", InsightsScreen.keymap),

@@ -292,7 +292,9 @@ public struct Model: Sendable {
         lastAsked[query] = nil
         switch answer {
         case .failure(let problem): notice = .problem(problem)
-        case .success(.office(let office)): context.office = office
+        case .success(.office(let office)):
+            context.office = office
+            for index in stack.visible { stack[index].screen.receive(.office(office), to: query, context) }
         case .success(let answer):
             var following: [(EntryID, [Step])] = []
             for index in stack.visible where stack[index].asked.contains(query) {

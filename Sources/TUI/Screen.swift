@@ -117,6 +117,8 @@ enum HintSource: Hashable, Sendable {
 /// What an overlay hands to the screen beneath it.
 enum Delivery: Hashable, Sendable {
     case columns([Field])
+    /// What was under the cursor on another page about the same pipeline.
+    case opportunity(Link?, pipeline: Link?)
     case sort(Sort)
     /// What was answered to a question of the screen's.
     case value(Value)

@@ -54,6 +54,12 @@ extension Session {
         return office
     }
 
+    func figures(of pipeline: Reference) async throws(Problem) -> [StageFigures] {
+        let query = Query.stages(pipeline, .everything, today: moment.today)
+        guard case .stages(let figures) = try await store.answer(query) else { mismatch() }
+        return figures
+    }
+
     func dossier(_ reference: Reference) async throws(Problem) -> Dossier {
         guard case .dossier(let dossier) = try await store.answer(.dossier(reference)) else { mismatch() }
         guard let dossier else { throw Problem("There is no \(reference.kind.name) \(reference.uid.text) in this file.") }

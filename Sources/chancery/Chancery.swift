@@ -35,6 +35,7 @@ struct Chancery: Command {
                     DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, WaitCommand.self,
                     AssignCommand.self, EscalateCommand.self, AskCommand.self, AnswerCommand.self,
                 ]),
+            CommandGroup(name: "Pipelines", subcommands: [PipelineCommand.self, StagesCommand.self, MoveCommand.self]),
             CommandGroup(name: "Accounts", subcommands: [ReportCommand.self, HandoverCommand.self]),
             CommandGroup(
                 name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self, NewsCommand.self]),

@@ -31,7 +31,7 @@ struct DossierTests {
         let stanford = try #require(await office.dossier(.organization, "stanford"))
         #expect(stanford.timeline.map(\.link.label) == ["Book the room", "Campus visit", "Kwame Mensah", "Kwame Mensah"])
         let usp = try #require(await office.dossier(.organization, "usp"))
-        #expect(usp.timeline.map(\.event) == [.followUp(.open, .task), .stage])
+        #expect(usp.timeline.map(\.event) == [.followUp(.open, .task), .stage(isBack: false)])
     }
 
     @Test func aMeetingShowsWhatFollowedFromIt() async throws {

@@ -13,7 +13,7 @@ extension Kind {
         case .opportunity:
             [
                 Opportunity.title, Opportunity.stage, Opportunity.organization, Opportunity.lead, Opportunity.value,
-                Opportunity.age,
+                Opportunity.currency, Opportunity.age,
             ]
         case .relation: [Relation.from, Relation.type, Relation.to, Relation.since, Relation.until]
         case .topic: [Topic.slug, Topic.name, Topic.parent]

@@ -19,6 +19,8 @@ public enum Query: Hashable, Sendable {
     case tally(Tally)
     /// The ways from us to a contact or organization, the warmest first.
     case paths(Reference, limit: Int)
+    /// What each stage of a pipeline holds of the opportunities that the filter lets through.
+    case stages(Reference, Filter, today: Day)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
     /// A follow-up with what is behind it.
@@ -50,6 +52,7 @@ public enum Answer: Sendable {
     case payback(Payback?)
     case table(Table)
     case paths([Path])
+    case stages([StageFigures])
     case history([HistoryEntry])
     case story(Story?)
     case news(News)
@@ -205,7 +208,8 @@ public struct TimelineEntry: Hashable, Sendable {
         case positionBegan
         case positionEnded
         case relation(RelationType)
-        case stage
+        /// It went back where the stage comes before the one that it left.
+        case stage(isBack: Bool)
     }
 
     public let event: Event

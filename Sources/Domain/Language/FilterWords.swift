@@ -36,10 +36,8 @@ enum FilterWords {
         Tie(
             words: ["org", "organization", "organisation", "company"],
             label: "an organization at the table, or where somebody there works",
-            ways: [
-                [Meeting.participants, who(.organization)], [Meeting.participants, who(.contact), Contact.organization],
-            ]),
-        Tie(words: ["user", "us", "owner"], label: "one of us who takes part", ways: [[Meeting.participants, who(.user)]]),
+            ways: [[Meeting.organizations]]),
+        Tie(words: ["user", "us", "owner"], label: "one of us who takes part", ways: [[Meeting.ours]]),
     ]
 
     /// The participants of one kind only.

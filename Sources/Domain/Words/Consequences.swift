@@ -23,7 +23,9 @@ extension Record {
             fill(FollowUp.status, .word(FollowUpStatus.open))
             fill(FollowUp.priority, .word(Priority.normal))
         case .user: fill(User.role, .word(Role.member))
-        case .topic, .pipeline, .stage: fill(Topic.slug, .text(SearchFold.key(title).replacing(" ", with: "-")))
+        case .pipeline: fill(Pipeline.slug, .text(Stage.slug(title)))
+        case .stage: fill(Stage.slug, .text(Stage.slug(title)))
+        case .topic: fill(Topic.slug, .text(SearchFold.key(title).replacing(" ", with: "-")))
         case .organization, .contact, .opportunity, .relation, .marking, .rule, .view: break
         }
         return record

@@ -37,23 +37,23 @@ public enum User {
 }
 
 public enum Pipeline {
-    public static let slug = Field("slug", "Word", .text, [.required, .names, .supplied])
+    public static let slug = Field("slug", "Word", .text, [.required, .names, .hidden, .supplied])
     public static let name = Field("name", "Name", .text, [.required, .prominent])
-    public static let ordinal = Field("ordinal", "Place", .integer, [.required])
+    public static let ordinal = Field("ordinal", "Place", .integer, [.required, .hidden])
 
     static let fields = [slug, name, ordinal]
 }
 
 public enum Stage {
-    public static let slug = Field("slug", "Word", .text, [.required, .names, .supplied])
+    public static let slug = Field("slug", "Word", .text, [.required, .names, .hidden, .supplied])
     public static let name = Field("name", "Name", .text, [.required, .prominent])
     public static let pipeline = Field("pipeline", "Pipeline", .link([.pipeline]), [.required])
-    public static let ordinal = Field("ordinal", "Place", .integer, [.required])
+    public static let ordinal = Field("ordinal", "Place", .integer, [.required, .hidden])
     /// In per cent.
     public static let probability = Field("probability", "Probability", .integer, [.prominent])
     public static let outcome = Field("outcome", "Closes as", .choice(of: StageOutcome.self), [.prominent])
 
-    static let fields = [slug, name, pipeline, ordinal, probability, outcome]
+    static let fields = [slug, name, ordinal, probability, outcome, pipeline]
 }
 
 /// How far a text may travel. A higher level travels less far.

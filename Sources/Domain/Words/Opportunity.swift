@@ -35,6 +35,11 @@ public enum Opportunity {
     ]
 }
 
+extension Field {
+    /// The field that says in what this one is counted, and without which its number says little.
+    public var unit: Field? { self == Opportunity.value ? Opportunity.currency : nil }
+}
+
 public enum StageEntry {
     public static let stage = Field("stage", "Stage", .link([.stage]))
     public static let entered = Field("entered", "Entered", .instant)

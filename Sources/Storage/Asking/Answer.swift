@@ -22,6 +22,8 @@ extension Store {
             case .payback(let meeting): .payback(try PaybackReader(db: db, today: today).payback(meeting))
             case .tally(let tally): .table(try Tallies(db: db, today: today).table(tally))
             case .paths(let reference, let limit): .paths(try Self.paths(reference, limit, today, db))
+            case .stages(let pipeline, let filter, let day):
+                .stages(try StageReader(db: db, today: day).figures(pipeline, filter))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .story(let reference): .story(try StoryReader(db: db, today: today).story(reference))
             case .news(let user, let today): .news(try NewsReader(db: db, user: user, today: today).news())

@@ -13,7 +13,7 @@ struct Timeline {
     var reader: RecordReader { RecordReader(db: db) }
 
     func entries() throws -> [TimelineEntry] {
-        var entries = try meetings() + followUps() + stages()
+        var entries = try meetings() + followUps() + StageEvents(timeline: self).entries()
         entries += try PositionEvents(timeline: self).entries() + RelationEvents(timeline: self).entries()
         let ordered = entries.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)
@@ -92,28 +92,6 @@ struct Timeline {
         case .opportunity: "opportunity = \(id)"
         case .user: "id IN (SELECT owner FROM followUpOwner WHERE user = \(id))"
         case .followUp, .relation, .topic, .pipeline, .stage, .marking, .rule, .view: nil
-        }
-    }
-
-    private func stages() throws -> [TimelineEntry] {
-        let condition: Clause? =
-            switch reference.kind {
-            case .contact: "opportunity.id IN (SELECT owner FROM opportunityContact WHERE contact = \(id))"
-            case .organization: "opportunity.organization = \(id)"
-            case .opportunity: "opportunity.id = \(id)"
-            case .meeting, .followUp, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view: nil
-            }
-        guard let condition else { return [] }
-        let clause: Clause = """
-            SELECT opportunity.id, opportunity.uid, opportunity.title, stage.name, stageEntry.entered
-            FROM opportunity JOIN stageEntry ON stageEntry.owner = opportunity.id JOIN stage ON stage.id = stageEntry.stage
-            WHERE opportunity.deleted = 0 AND \(condition) ORDER BY stageEntry.entered DESC LIMIT \(Self.limit)
-            """
-        return try clause.rows(db).map { row in
-            TimelineEntry(
-                event: .stage, day: Instant(seconds: row[4]).day(in: .utc),
-                link: Link(Reference(.opportunity, UID(row[1])), row[2]),
-                id: ShortID(.opportunity, row[0]), detail: .data(row[3]), text: "")
         }
     }
 

@@ -166,7 +166,7 @@ struct Browser: Sendable {
 
     private mutating func readColumns() {
         let shown = grid.columns.map(\.field)
-        let also = carried + [grouping].compactMap(\.self)
+        let also = shown.compactMap(\.unit) + carried + [grouping].compactMap(\.self)
         list.show(columns: also.reduce(into: shown) { if !$0.contains($1) { $0.append($1) } })
     }
 
@@ -204,6 +204,12 @@ struct Browser: Sendable {
     }
 
     mutating func startFiltering() { filter.start() }
+
+    /// Shows what a filter lets through that was typed elsewhere.
+    mutating func show(filter text: String, _ context: Context) {
+        filter.show(text, context)
+        apply()
+    }
 
     /// Gives typed text to the filter; nil where it is not being typed.
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {

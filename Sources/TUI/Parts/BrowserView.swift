@@ -54,7 +54,7 @@ extension Browser {
                     let own = field == styled ? style?(list.record(of: row), context) : nil
                     let cellStyle = own ?? (index == 0 || field == kind.titleField ? .plain : theme.dim)
                     let more = words.flatMap { $0(field, list.record(of: row), context) }.map(context.text)
-                    let text = more ?? shown.text(list.value(of: field, in: row), of: field)
+                    let text = more ?? shown.text(of: field) { list.value(of: $0, in: row) }
                     surface.write(text, row: line + 2, column: column + 1, style: cellStyle, width: columnWidth)
                 }
                 if let sign, let mark = sign(list.record(of: row)) {

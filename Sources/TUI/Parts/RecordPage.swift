@@ -126,6 +126,7 @@ struct RecordPage: Sendable {
             let asker = record[FollowUp.askedBy].link
             let text: Phrase = asker.map { "\($0.label) asks: \(value.text ?? "")" } ?? .data(value.text ?? "")
             return [.fact("Not answered", shown.context.text(text), asker)]
+        case Opportunity.currency where !record[Opportunity.value].isEmpty: return []
         case Contact.positions:
             let today = shown.context.moment.today
             let former = value.items.filter { Position.hasEnded($0, on: today) }
@@ -134,7 +135,7 @@ struct RecordPage: Sendable {
             return items(present, field.label, of: field, shown) + items(coming, "Soon", of: field, shown)
                 + items(former, "Formerly", of: field, shown)
         case Meeting.participants, Opportunity.contacts, FollowUp.owners: return items(value.items, field.label, of: field, shown)
-        default: return [.fact(field.label, shown.text(value, of: field), value.link ?? value.links.first)]
+        default: return [.fact(field.label, shown.text(of: field) { record[$0] }, value.link ?? value.links.first)]
         }
     }
 

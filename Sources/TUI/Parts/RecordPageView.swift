@@ -119,7 +119,7 @@ struct RecordPageView {
         case .positionBegan: "→"
         case .positionEnded: "←"
         case .relation: "–"
-        case .stage: "»"
+        case .stage(let isBack): isBack ? "«" : "»"
         }
     }
 }

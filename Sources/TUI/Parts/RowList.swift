@@ -26,6 +26,8 @@ struct RowList: Sendable {
         case keep, start, end
         /// The same line, whatever stands there then.
         case line
+        /// On this record.
+        case record(Reference)
     }
 
     init(_ query: ListQuery) { self.query = query }
@@ -89,6 +91,7 @@ struct RowList: Sendable {
         case .start: index = 0
         case .end: index = max(0, rows.count - 1)
         case .line: index = oldIndex
+        case .record(let target): index = rows.firstIndex { $0.link.target == target } ?? 0
         case .keep:
             index = rows.firstIndex { $0.link == old?.link } ?? rows.firstIndex { $0.key == old?.key } ?? oldIndex
         }
@@ -99,6 +102,13 @@ struct RowList: Sendable {
 
     /// Stays on its line when the next rows arrive, because an act moves the row away that is there now.
     mutating func stayOnLine() { landing = .line }
+
+    /// Shows the rows around one of another list in the same order, with the cursor on it.
+    mutating func seek(_ link: Link, at key: RowKey) {
+        query.window = .around(key)
+        landing = .record(link.target)
+        isAwaited = true
+    }
 
     private mutating func startOver() {
         query.window = .start

@@ -11,5 +11,12 @@ struct Shown {
         return value.shown(for: field, at: context.moment, in: context.catalogue)
     }
 
+    /// What stands in a field of a record, with its unit where it has one.
+    func text(of field: Field, in value: (Field) -> Value) -> String {
+        let text = text(value(field), of: field)
+        guard let unit = field.unit.flatMap({ value($0).text }), !text.isEmpty else { return text }
+        return "\(text) \(unit)"
+    }
+
     func day(_ day: Day) -> String { context.text(day.shown(on: context.moment.today)) }
 }

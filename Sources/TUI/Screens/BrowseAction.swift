@@ -98,7 +98,7 @@ extension Browser {
         case .grouping(let field): show(grouping: field)
         case .view(let view): show(view: view, context)
         case .unmark: unmark()
-        case .value, .whose, .scope, .leaver, .successor, .day, .note, .confirmed: break
+        case .value, .whose, .scope, .leaver, .successor, .day, .note, .confirmed, .opportunity: break
         }
     }
 

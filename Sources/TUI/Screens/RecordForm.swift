@@ -47,7 +47,8 @@ struct RecordForm: Screen {
         switch kind {
         case .meeting: MeetingForm.log(about: nil, &context)
         case .followUp: followUp(about: nil, &context)
-        case .organization, .contact, .opportunity, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view:
+        case .opportunity: filled(Opportunity.new(in: context.office.firstOpenStage?.link, &context), context)
+        case .organization, .contact, .relation, .topic, .user, .pipeline, .stage, .marking, .rule, .view:
             RecordForm(loading: nil, draft: FormDraft(Record(context.newReference(kind)), isNew: true, context))
         }
     }
@@ -297,5 +298,14 @@ enum MeetingForm {
                 Meeting.start: .instant(context.moment.now),
             ])
         return RecordForm.filled(record, leaning: .past, context)
+    }
+}
+
+extension Opportunity {
+    /// A new one in a stage, led by whoever makes it.
+    static func new(in stage: Link?, _ context: inout Context) -> Record {
+        Record(
+            context.newReference(.opportunity),
+            [Opportunity.stage: stage.map { .link($0) } ?? .none, Opportunity.lead: .link(context.user)])
     }
 }

@@ -53,10 +53,13 @@ extension Session {
         case .opportunity:
             if record[Opportunity.stage].isEmpty {
                 let office = try await office()
-                fill(Opportunity.stage, office.stages.first.map { .link($0.link) } ?? .none)
+                fill(Opportunity.stage, office.firstOpenStage.map { .link($0.link) } ?? .none)
             }
             fill(Opportunity.lead, .link(writer))
-        case .pipeline, .stage: fill(record.kind == .pipeline ? Pipeline.ordinal : Stage.ordinal, .integer(1))
+        case .pipeline: fill(Pipeline.ordinal, .integer(try await office().pipelines.nextPlace(Pipeline.ordinal)))
+        case .stage:
+            let others = try await office().stages.filter { $0[Stage.pipeline].link == record[Stage.pipeline].link }
+            fill(Stage.ordinal, .integer(others.nextPlace(Stage.ordinal)))
         case .organization, .contact, .relation, .topic, .user, .marking, .rule, .view: break
         }
         return record

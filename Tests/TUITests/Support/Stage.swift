@@ -18,8 +18,8 @@ final class Stage {
     private(set) var edited: [String] = []
     /// What was to be written to files; nothing is here.
     private(set) var exported: [ExportOrder] = []
-    /// The import that is under way; it does nothing here, until it is stopped.
-    private var importing: Order?
+    /// The imports that are under way; they do nothing here, until they are stopped.
+    private var importing: [Order] = []
     /// How often somebody chose to begin.
     private(set) var begun = 0
     /// The files there are, by their whole path.
@@ -124,14 +124,13 @@ final class Stage {
             await finish(.undone(unmerged), order)
         case .completePath(let typed): pending += model.update(.outcome(.paths(paths(typed)), for: order.origin))
         case .begin: begun += 1
-        case .importFiles: importing = order
+        case .importFiles: importing.append(order)
         case .export(let wanted):
             exported.append(wanted)
             await finish(.exported(.success("Written to \(wanted.path)")), order)
         case .stopImport:
-            guard let importing else { return }
-            await finish(.imported(.failure(Problem("Stopped. Nothing was imported."))), importing)
-            self.importing = nil
+            for order in importing { await finish(.imported(.failure(Problem("Stopped. Nothing was imported."))), order) }
+            importing = []
         case .openSample, .suspend, .quit: break
         }
     }
