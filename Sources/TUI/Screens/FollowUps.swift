@@ -122,6 +122,10 @@ struct FollowUpsScreen: BrowseScreen {
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] {
         guard case .whose(let chosen) = delivery else {
             browser.receive(delivery, context)
+            // In any other order the parts of the queue do not follow each other.
+            if case .sort(let sort) = delivery, browser.grouping == FollowUp.queue || browser.grouping == nil {
+                browser.show(grouping: sort.field == FollowUp.queue ? FollowUp.queue : nil)
+            }
             return []
         }
         whose = chosen

@@ -11,7 +11,7 @@ struct HandoverScreen: Screen {
         Binding("Enter", .open, "change", "Change what is under the cursor: who, when, or the note for the successor"),
         Binding("Space", .mark, "select", "Select, to act on several at once"),
         Binding("N", .handOver, "hand over", "Hand a portfolio over to a successor"),
-        Binding("v", .editor, "editor", "Open a long text in your editor"),
+        Binding("Ctrl-O", .editor, "editor", "Open a long text in your editor"),
         Binding("", .person, "record", "Open the record under the cursor", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
@@ -204,7 +204,7 @@ struct HandoverScreen: Screen {
                 .push(
                     PromptScreen(
                         "Note on \(holding.record.title) for the successor", field,
-                        value: .text(handover?.notes[piece.reference] ?? ""), hint: "One line; v opens it in your editor", context
+                        value: .text(handover?.notes[piece.reference] ?? ""), hint: "One line; Ctrl-O on the row opens it in your editor", context
                     ) { value, _ in [.deliver(.note(piece.reference, value.text ?? ""))] })
             ]
         case .group, .promises, .promise: return []
