@@ -73,6 +73,15 @@ CREATE TABLE contactAlias (
     PRIMARY KEY (owner, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE contactDistinct (
+    owner INTEGER NOT NULL REFERENCES contact (id),
+    ordinal INTEGER NOT NULL,
+    contact INTEGER NOT NULL REFERENCES contact (id),
+    PRIMARY KEY (owner, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contactDistinctBack ON contactDistinct (contact);
+
 CREATE TABLE contactEmail (
     owner INTEGER NOT NULL REFERENCES contact (id),
     ordinal INTEGER NOT NULL,
@@ -266,6 +275,19 @@ CREATE TABLE meetingTopic (
 
 CREATE INDEX meetingTopicBack ON meetingTopic (topic);
 
+CREATE TABLE merge (
+    act INTEGER NOT NULL REFERENCES act (id),
+    kind TEXT NOT NULL,
+    keep TEXT NOT NULL,
+    other TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX mergeAct ON merge (act);
+
+CREATE INDEX mergeKeep ON merge (keep);
+
+CREATE INDEX mergeOther ON merge (other);
+
 CREATE TABLE opportunity (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (uid <> ''),
@@ -379,6 +401,15 @@ CREATE TABLE organizationAlias (
     language TEXT,
     PRIMARY KEY (owner, ordinal)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organizationDistinct (
+    owner INTEGER NOT NULL REFERENCES organization (id),
+    ordinal INTEGER NOT NULL,
+    organization INTEGER NOT NULL REFERENCES organization (id),
+    PRIMARY KEY (owner, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX organizationDistinctBack ON organizationDistinct (organization);
 
 CREATE TABLE organizationDomain (
     owner INTEGER NOT NULL REFERENCES organization (id),
