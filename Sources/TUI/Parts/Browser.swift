@@ -205,12 +205,6 @@ struct Browser: Sendable {
 
     mutating func startFiltering() { filter.start() }
 
-    /// Shows what a filter lets through that was typed elsewhere.
-    mutating func show(filter text: String, _ context: Context) {
-        filter.show(text, context)
-        apply()
-    }
-
     /// Gives typed text to the filter; nil where it is not being typed.
     mutating func take(_ event: Event, _ context: Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, context) }

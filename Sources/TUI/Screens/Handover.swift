@@ -204,7 +204,8 @@ struct HandoverScreen: Screen {
                 .push(
                     PromptScreen(
                         "Note on \(holding.record.title) for the successor", field,
-                        value: .text(handover?.notes[piece.reference] ?? ""), hint: "One line; Ctrl-O on the row opens it in your editor", context
+                        value: .text(handover?.notes[piece.reference] ?? ""),
+                        hint: "One line; Ctrl-O on the row opens it in your editor", context
                     ) { value, _ in [.deliver(.note(piece.reference, value.text ?? ""))] })
             ]
         case .group, .promises, .promise: return []
@@ -225,7 +226,7 @@ struct HandoverScreen: Screen {
             handover?.day = day
         case .note(let organization, let text): handover?.write(text, for: organization)
         case .confirmed: return handOver(&context)
-        case .sort, .columns, .scope, .value, .whose, .grouping, .view, .unmark: break
+        case .sort, .columns, .scope, .value, .whose, .grouping, .view, .unmark, .opportunity: break
         }
         return []
     }

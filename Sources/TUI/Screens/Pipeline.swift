@@ -106,7 +106,7 @@ struct PipelineScreen: Screen {
         case .undone(.success): board.forgetMoves()
         case .applied(let change, let result) where change.isMove:
             board.finishMove(isDone: (try? result.get()) != nil)
-        case .applied, .undone, .redone, .edited, .imported: break
+        case .applied, .undone, .redone, .edited, .imported, .exported, .paths: break
         }
         return []
     }

@@ -15,7 +15,7 @@ struct PipelineTableScreen: BrowseScreen {
             Binding("t", .board, "table", "Show the same as a table, or the board again"),
             Binding("L", .forward, "move on", "Move the card to the next stage"),
             Binding("H", .backward, "move back", "Move the card to the stage before"),
-            Binding("p", .next, "next pipeline", "Show the next pipeline, and after the last all of them"),
+            Binding("p", .next, "next", "Show the next one: another pipeline, or the chart by something else"),
             Binding("P", .other, "other pipeline", "Move to another pipeline, or to any stage", footer: false),
         ] + BrowseAction.bindings.map { $0.lifted(Action.browse) })
 
@@ -38,7 +38,8 @@ struct PipelineTableScreen: BrowseScreen {
         self.pipeline = pipeline
         browser = Browser(
             .opportunity, sort: PipelineScreen.order, columns: Self.columns, carried: StageMove.carried,
-            filter: Self.filter(pipeline), invitation: "Nothing is here yet. Press n to begin with an opportunity.")
+            filter: Self.filter(pipeline), tabs: ViewTabs(.opportunity),
+            invitation: "Nothing is here yet. Press n to begin with an opportunity.")
         if !filter.isEmpty { browser.show(filter: filter, context) }
         if let card { browser.list.seek(card.link, at: card.key) }
     }
@@ -56,7 +57,7 @@ struct PipelineTableScreen: BrowseScreen {
             return problem.sentence
         case .other: return browser.list.current == nil ? Self.nothing : nil
         case .next, .board: return nil
-        case .browse(let action): return browser.refusal(of: action)
+        case .browse(let action): return browser.refusal(of: action, context)
         }
     }
 
@@ -67,7 +68,7 @@ struct PipelineTableScreen: BrowseScreen {
         case .board: return leave()
         case .browse(.clear): return browser.clear(context) ? [] : leave()
         case .browse(.new): return [.push(RecordForm.filled(Opportunity.new(in: firstStage(context), &context), context))]
-        case .browse(let action): return browser.perform(action, &context)
+        case .browse(let action): return browser.perform(action, title, &context)
         case .next: showNext(context)
         case .forward, .backward:
             switch neighbours(action == .forward ? 1 : -1, context) {
@@ -101,8 +102,8 @@ struct PipelineTableScreen: BrowseScreen {
         let index = pipelines.firstIndex { $0.link == pipeline?.link }.map { $0 + 1 } ?? 0
         pipeline = pipelines.indices.contains(index) ? pipelines[index] : nil
         browser.show(base: Self.filter(pipeline))
-        var columns = browser.grid.columns.filter { $0.field != Opportunity.pipeline }
-        if pipeline == nil { columns.insert(Grid.Column(Opportunity.pipeline, 10, 18, rank: 3), at: min(2, columns.count)) }
+        var columns = browser.grid.columns.map(\.field).filter { $0 != Opportunity.pipeline }
+        if pipeline == nil { columns.insert(Opportunity.pipeline, at: min(2, columns.count)) }
         browser.show(columns: columns)
     }
 
