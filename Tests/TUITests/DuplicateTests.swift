@@ -195,7 +195,7 @@ import Testing
         let stage = try await Stage(place: .contacts)
         let name = try #require(try await first(stage)).link.label
         let slip = String(name.dropLast(2)) + String(name.suffix(2).reversed())
-        await stage.press("4", "m")
+        await stage.press("4", "M")
         await stage.type(slip)
         for _ in 0..<12 where !stage.text.contains("Perhaps already here: \(name)") { await stage.press("Down") }
         #expect(stage.text.contains("Perhaps already here: \(name)"))

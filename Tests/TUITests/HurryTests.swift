@@ -23,6 +23,7 @@ import Testing
     @Test(arguments: ["Esc", "Ctrl-C"])
     func anImportIsStopped(key: String) async throws {
         let stage = try await Stage(place: .contacts)
+        stage.files = ["people.csv"]
         await stage.press("I")
         await stage.type("people.csv")
         await stage.press("Enter")
