@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Terminal
 
 /// The whole state of the screens. It changes by messages only and asks the world for nothing: it returns orders.
@@ -30,13 +30,24 @@ public struct Model: Sendable {
         case problem(Problem)
     }
 
-    /// - Parameter isFirstStart: true to offer how to begin before anything else.
-    public init(context: Context, place: Place = .today, isFirstStart: Bool = false) {
+    /// What was chosen among all acts, the last first.
+    private(set) var recentActs: [Phrase] = []
+
+    /// - Parameters:
+    ///   - isFirstStart: true to offer how to begin before anything else.
+    ///   - welcome: what the status line says first; a problem with the settings comes before it.
+    public init(
+        context: Context, place: Place = .today, isFirstStart: Bool = false, showsTour: Bool = false, welcome: Phrase? = nil,
+        problems: [Problem] = []
+    ) {
         self.context = context
         self.place = place
         stacks[place] = Stack(entry(place.screen()))
         if isFirstStart { stack.push(entry(WelcomeScreen())) }
+        if showsTour { stack.push(entry(TourScreen(from: place))) }
+        notice = welcome.map(Notice.said)
         if let reason = context.readOnly { notice = .problem(Problem(reason)) }
+        if let problem = problems.first { notice = .problem(problem) }
     }
 
     /// Takes one message and gives what is to be done.
@@ -47,7 +58,7 @@ public struct Model: Sendable {
         case .tick: forgetWhatWasAsked()
         case .answer(let query, let answer, let number): receive(answer, to: query, number)
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
-        case .progress(let phrase): notice = .said("\(phrase) Ctrl-C stops it")
+        case .progress(let phrase): notice = .said("\(phrase) \(key: "Ctrl-C") stops it")
         }
         while !held.isEmpty, !stack.top.screen.isWaiting { take(held.removeFirst()) }
         ask()
@@ -75,7 +86,8 @@ public struct Model: Sendable {
         switch event {
         case .paste: return true
         case .mouse, .resize, .hangup: return false
-        case .key(let key):
+        case .key(let pressed):
+            guard case .key(let key) = meaning(of: pressed) else { return true }
             let action = screen.isTyping ? nil : ProgramAction.keymap[key]
             let leads = action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action)
             guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
@@ -88,19 +100,65 @@ public struct Model: Sendable {
         switch event {
         case .resize(let size): context.size = size
         case .hangup: isLeaving = true
-        case .key, .paste, .mouse:
+        case .key(let pressed):
             notice = nil
-            if case .key(let key) = event, stopsImport(key) {
-                start(.stopImport)
-                notice = .said("Stopping …")
-            } else if let steps = withTop({ $0.take(event, &$1) }) {
-                run(steps)
-            } else if case .key(let key) = event {
-                press(key)
-            } else if case .mouse(let mouse) = event, mouse.kind == .press, let place = Chrome.place(at: mouse.at, self) {
-                go(place)
+            switch meaning(of: pressed) {
+            case .key(let key): take(key)
+            case .act(let index, let source): run([.choose(index, of: source)])
+            case .nothing(let hint): notice = .said(context.keys.whereItWent(hint))
             }
+        case .paste:
+            notice = nil
+            if let steps = withTop({ $0.take(event, &$1) }) { run(steps) }
+        case .mouse(let mouse):
+            notice = nil
+            take(mouse)
         }
+    }
+
+    private mutating func take(_ key: Key) {
+        if stopsImport(key) {
+            start(.stopImport)
+            notice = .said("Stopping …")
+        } else if let steps = withTop({ $0.take(.key(key), &$1) }) {
+            run(steps)
+        } else {
+            press(key)
+        }
+    }
+
+    /// A click on a key of the footer presses it, one on a place goes there, one beside an overlay closes it; all else is the page's.
+    private mutating func take(_ mouse: Mouse) {
+        let isPress = mouse.kind == .press || mouse.kind == .doublePress
+        if isPress, let key = Chrome.key(at: mouse.at, self) {
+            let event = Event.key(key)
+            if isHeld(event) { held.append(event) } else { take(event) }
+        } else if isPress, !isAsking, let place = Chrome.place(at: mouse.at, self) {
+            go(place)
+        } else if isPress, isBeside(mouse.at) {
+            closeOverlay()
+        } else if let steps = withTop({ $0.take(.mouse(mouse), &$1) }) {
+            run(steps)
+        }
+    }
+
+    /// True for a point of the window that is outside of the overlay on top.
+    private func isBeside(_ point: Point) -> Bool {
+        let page = Chrome.page(context.size)
+        guard let frame = stack.top.screen.frame(in: page.size, context) else { return false }
+        return !frame.contains(Point(column: point.column - page.column, row: point.row - page.row))
+    }
+
+    private mutating func closeOverlay() {
+        guard stack.top.screen.isDirty else { return take(Key(.escape)) }
+        let choices: [(String, [Step])] = [
+            (context.text("Go on typing"), []), (context.text("Leave; what was typed is lost"), [.pop]),
+        ]
+        run([.push(ChoiceScreen.acts("Leave without an answer?", choices))])
+    }
+
+    private func meaning(of key: Key) -> KeyChanges.Meaning {
+        context.keys.isEmpty ? .key(key) : context.keys.meaning(of: key, unchangedHints, whileTyping: stack.top.screen.isTyping)
     }
 
     /// Ctrl-C does always; Esc where it would not leave something that was begun.
@@ -128,8 +186,15 @@ public struct Model: Sendable {
         case .logMeeting: run([.push(MeetingForm.log(about: subject(), &context))])
         case .addFollowUp: run([.push(RecordForm.followUp(about: subject(), &context))])
         case .search: run([.push(SearchScreen())])
-        case .palette: run([.push(PaletteScreen(hints: hints))])
-        case .help: run([.push(HelpScreen(title: stack.top.screen.title, hints: hints))])
+        case .palette: run([.push(PaletteScreen(hints: hints, recent: recentActs))])
+        case .help:
+            let page = stack.top.screen
+            page is HelpScreen ? run([.pop]) : run([.push(HelpScreen(page: page, hints: hints))])
+        case .tour: run([.push(TourScreen(from: place))])
+        case .themeDefault: show(.standard)
+        case .themeLight: show(.light)
+        case .themeHighContrast: show(.highContrast)
+        case .themeNone: show(.none)
         case .undo: undo()
         case .redo: start(.redo)
         case .back: stack.isAtRoot ? nil : run([.pop])
@@ -140,6 +205,13 @@ public struct Model: Sendable {
         case .previousPlace: go(Place(rawValue: (place.rawValue + 5) % Place.allCases.count + 1) ?? .today)
         case .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights: break
         }
+    }
+
+    /// Changes the colours until the program ends.
+    private mutating func show(_ theme: Theme) {
+        context.theme = theme
+        let line = "theme = \"\(theme.name)\""
+        notice = .said("The theme is \(theme.name) for now. To keep it, write \(line) in \(context.settingsPath)")
     }
 
     /// True while something over the page wants an answer before anything else.
@@ -154,17 +226,21 @@ public struct Model: Sendable {
         run([.push(ChoiceScreen.acts("You have done nothing since you came", choices))])
     }
 
-    /// Every key that works now, of the page on top and of the whole program.
+    /// Every key that works now, of the page on top and of the whole program, as the person has set them.
     var hints: [HintSource: [KeyHint]] {
+        let isTyping = stack.top.screen.isTyping
+        return unchangedHints.mapValues { hints in hints.map { context.keys.apply(to: $0, whileTyping: isTyping) } }
+    }
+
+    /// The same with the keys of the keymaps.
+    private var unchangedHints: [HintSource: [KeyHint]] {
         let screen = stack.top.screen.hints(context)
         let taken = Set(screen.flatMap(\.keys))
         let program = ProgramAction.keymap.hints().compactMap { hint -> KeyHint? in
             let keys = hint.keys.filter { !taken.contains($0) }
             let isOffered = !isAsking || ProgramAction.keymap.bindings[hint.index].action == .suspend
             guard !keys.isEmpty || hint.keys.isEmpty, isOffered else { return nil }
-            return KeyHint(
-                keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: nil, index: hint.index
-            )
+            return hint.with(keys: keys)
         }
         return [.screen: screen, .program: program]
     }
@@ -227,6 +303,7 @@ public struct Model: Sendable {
             case .go(let place): go(place)
             case .say(let phrase): notice = .said(phrase)
             case .warn(let problem): notice = .problem(problem)
+            case .chose(let act): recentActs = Array(([act] + recentActs.filter { $0 != act }).prefix(5))
             case .choose(let index, .screen): run(withTop { $0.choose(index, &$1) })
             case .choose(let index, .program): perform(ProgramAction.keymap.bindings[index].action)
             case .deliver(let delivery): run(withTop { $0.receive(delivery, &$1) })
@@ -297,12 +374,12 @@ public struct Model: Sendable {
         switch outcome {
         case .applied(let change, .success(true)):
             ownActs += 1
-            notice = .said("\(change.summary). u undoes it")
+            notice = .said("\(change.summary). \(key: "u") undoes it")
         case .applied(_, .success(false)): notice = .said("Nothing was changed")
         case .undone(.success(let summary?)):
             hasUndoneEarlierActs = hasUndoneEarlierActs || ownActs <= 0
             ownActs -= 1
-            notice = .said("Undone: \(summary). Ctrl-R does it again")
+            notice = .said("Undone: \(summary). \(key: "Ctrl-R") does it again")
         case .undone(.success(nil)): notice = .said("There is nothing of yours to undo")
         case .redone(.success(let summary?)):
             ownActs += 1

@@ -29,6 +29,7 @@ struct Chancery: Command {
                 name: "Follow-ups",
                 subcommands: [DueCommand.self, DoneCommand.self, DropCommand.self, SnoozeCommand.self, AssignCommand.self]),
             CommandGroup(name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self]),
+            CommandGroup(name: "Screens", subcommands: [KeysCommand.self]),
         ])
 
     @OptionGroup var options: GlobalOptions

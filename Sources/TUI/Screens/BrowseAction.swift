@@ -56,7 +56,7 @@ extension Browser {
     func refusal(of action: BrowseAction) -> Phrase? {
         switch action {
         case .open, .edit, .delete, .mark:
-            list.current == nil ? "There is nothing under the cursor. Press n to make something new." : nil
+            list.current == nil ? "There is nothing under the cursor. Press \(key: "n") to make something new." : nil
         case .filter, .new, .sort, .columns, .clear, .up, .down, .pageUp, .pageDown, .start, .end, .scrollUp, .scrollDown: nil
         }
     }

@@ -42,7 +42,7 @@ struct FollowUpsScreen: BrowseScreen {
                 Grid.Column(FollowUp.priority, 6, 8, rank: 6),
             ],
             carried: FollowUp.carriedOver, filter: FollowUp.stillOpen(),
-            invitation: "Nothing has to be done. Press f to add a follow-up.")
+            invitation: "Nothing has to be done. Press \(key: "f") to add a follow-up.")
         browser.heading = { row, _ in Self.group(row).label }
         browser.styled = FollowUp.due
         browser.style = { row, context in Self.group(row) == .overdue ? context.theme.warning : context.theme.dim }
@@ -56,7 +56,7 @@ struct FollowUpsScreen: BrowseScreen {
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
         case .done, .snooze, .assign, .drop: browser.list.current == nil ? "There is no follow-up under the cursor." : nil
-        case .outcome: lastClosed == nil ? "Close one first, with d or x." : nil
+        case .outcome: lastClosed == nil ? "Close one first, with \(key: "d") or \(key: "x")." : nil
         case .mine, .closed: nil
         case .browse(let action): browser.refusal(of: action)
         }

@@ -18,7 +18,7 @@ struct MeetingsScreen: BrowseScreen {
                 Grid.Column(Meeting.channel, 9, 9, rank: 4),
                 Grid.Column(Meeting.status, 9, 9, rank: 3),
             ],
-            invitation: "No meeting is here yet. Press m to log the first one.")
+            invitation: "No meeting is here yet. Press \(key: "m") to log the first one.")
         browser.styled = Meeting.start
         browser.style = { row, context in
             switch row.values.compactMap(\.text).lazy.compactMap(MeetingStatus.init(rawValue:)).first {

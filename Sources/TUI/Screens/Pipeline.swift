@@ -109,14 +109,14 @@ struct PipelineScreen: Screen {
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
-        case .open, .edit, .delete: card(context) == nil ? "There is no card under the cursor. Press n to make one." : nil
+        case .open, .edit, .delete: card(context) == nil ? "There is no card under the cursor. Press \(key: "n") to make one." : nil
         case .forward, .backward: moveRefusal(action == .forward ? 1 : -1, context)
         case .next, .new, .left, .right, .up, .down, .back: nil
         }
     }
 
     private func moveRefusal(_ step: Int, _ context: Context) -> Phrase? {
-        guard let card = card(context) else { return "There is no card under the cursor. Press n to make one." }
+        guard let card = card(context) else { return "There is no card under the cursor. Press \(key: "n") to make one." }
         guard stages(context).indices.contains(cursor.stage + step) else { return "This is the last stage that way." }
         return record(of: card) == nil ? "The card is still being read." : nil
     }

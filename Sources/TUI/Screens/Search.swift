@@ -4,13 +4,15 @@ import Terminal
 /// Everything whose words match, of every kind, as it is typed.
 struct SearchScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, down, up, close
+        case open, down, up, pageDown, pageUp, close
     }
 
     static let keymap = Keymap<Action>([
         Binding("Enter", .open, "open", "Open what is under the cursor"),
         Binding("Down", .down, "down", "Move down", footer: false),
         Binding("Up", .up, "up", "Move up", footer: false),
+        Binding("PgDn", .pageDown, "page down", "Move down a page", footer: false),
+        Binding("PgUp", .pageUp, "page up", "Move up a page", footer: false),
         Binding("Esc", .close, "back", "Go back"),
     ])
 
@@ -19,7 +21,7 @@ struct SearchScreen: Screen {
     private var field = TextField()
     private var hits: [Hit] = []
     private var answered: String?
-    private var cursor = 0
+    private var pick = Pick()
 
     private static let kinds: [Kind] = [.contact, .organization, .meeting, .followUp, .opportunity]
 
@@ -33,12 +35,13 @@ struct SearchScreen: Screen {
         guard case .hits(let hits) = answer else { return }
         self.hits = hits
         answered = field.text
-        cursor = min(cursor, max(0, hits.count - 1))
+        pick.move(by: 0, count: hits.count)
     }
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        if case .mouse(let mouse) = event { return take(mouse, &context) }
         guard field.take(event) else { return nil }
-        cursor = 0
+        pick = Pick()
         if field.isEmpty { hits = [] }
         return []
     }
@@ -46,9 +49,29 @@ struct SearchScreen: Screen {
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
         case .close: return [.pop]
-        case .down: cursor = min(cursor + 1, max(0, hits.count - 1))
-        case .up: cursor = max(cursor - 1, 0)
+        case .down: pick.move(by: 1, count: hits.count)
+        case .up: pick.move(by: -1, count: hits.count)
+        case .pageDown: pick.move(by: height(context), count: hits.count)
+        case .pageUp: pick.move(by: -height(context), count: hits.count)
         case .open: return subject.map { [.push(RecordScreen($0))] } ?? [.warn(Problem("Type a name or a word first."))]
+        }
+        return []
+    }
+
+    private var cursor: Int { pick.index }
+
+    private func height(_ context: Context) -> Int { max(1, Chrome.page(context.size).rows - 2) }
+
+    private mutating func take(_ mouse: Mouse, _ context: inout Context) -> [Step]? {
+        switch mouse.kind {
+        case .scrollDown: pick.move(by: 3, count: hits.count)
+        case .scrollUp: pick.move(by: -3, count: hits.count)
+        case .press, .doublePress:
+            let line = mouse.at.row - Chrome.page(context.size).row - 2
+            guard let place = pick.place(atLine: line, height: height(context), count: hits.count) else { return [] }
+            pick.move(to: place, count: hits.count)
+            if mouse.kind == .doublePress { return perform(.open, &context) }
+        case .release, .drag: return nil
         }
         return []
     }
@@ -72,7 +95,7 @@ struct SearchScreen: Screen {
                 width: size.columns - 10)
         }
         let height = size.rows - 2
-        let first = max(0, min(cursor - height / 2, hits.count - height))
+        let first = pick.first(height: height, count: hits.count)
         let kindWidth = 15
         for (line, index) in hits.indices.dropFirst(first).prefix(height).enumerated() {
             let hit = hits[index]

@@ -88,7 +88,7 @@ struct TodayScreen: Screen {
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
-        case .open, .edit: subject == nil ? "Nothing is here yet. Press m to log a meeting." : nil
+        case .open, .edit: subject == nil ? "Nothing is here yet. Press \(key: "m") to log a meeting." : nil
         case .down, .up, .start, .end, .scrollDown, .scrollUp, .back: nil
         }
     }
@@ -161,7 +161,7 @@ struct TodayScreen: Screen {
 
     private func emptiness(_ section: Section) -> Phrase {
         switch section {
-        case .meetings: "Nothing is planned. m plans or logs a meeting."
+        case .meetings: "Nothing is planned. \(key: "m") plans or logs a meeting."
         case .due: "Nothing is due this week."
         case .cold, .coldPeople, .recent: ""
         }
