@@ -16,7 +16,7 @@ struct Session: Sendable {
     init(_ options: GlobalOptions, in environment: Environment, isNew: Bool = false) throws(Problem) {
         let settings = try Settings(path: environment.configurationPath)
         for warning in settings.warnings { environment.errors.print("chancery: \(warning.text())") }
-        let store = try Store(path: options.database ?? environment.databasePath, isNew: isNew)
+        let store = try Store(path: options.database ?? environment.databasePath, isNew: isNew, today: environment.today)
         try self.init(store, options, settings, as: options.user ?? settings.user ?? environment.login, in: environment)
     }
 
