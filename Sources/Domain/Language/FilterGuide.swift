@@ -51,14 +51,16 @@ public struct FilterGuide: Hashable, Sendable {
 
     /// The shortest of its words that can still be read.
     private static func word(_ field: Field) -> String {
-        ([field.key] + field.aliases).filter { $0.count > 2 && $0.allSatisfy(\.isLetter) }.min { $0.count < $1.count } ?? field.key
+        ([field.key] + field.aliases).filter { $0.count > 2 && $0.allSatisfy(\.isLetter) }.min { $0.count < $1.count }
+            ?? field.key
     }
 
     private static func example(_ field: Field, of kind: Kind) -> String {
         let word = word(field)
         return switch lead(field.type) {
         case .choice: values(of: field, atMost: 1) ?? "\(word):any"
-        case .day, .instant: field.key == Contact.lastMet.key ? "\(word)<90d" : field == FollowUp.due ? "\(word):overdue" : "\(word):last-quarter"
+        case .day, .instant:
+            field.key == Contact.lastMet.key ? "\(word)<90d" : field == FollowUp.due ? "\(word):overdue" : "\(word):last-quarter"
         case .integer: "\(word)>100"
         case .minutes: "\(word)>45m"
         case .days: "\(word)<90"
