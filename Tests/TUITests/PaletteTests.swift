@@ -1,4 +1,5 @@
 import Domain
+import Storage
 import Terminal
 import Testing
 
@@ -6,11 +7,6 @@ import Testing
 
 /// One place to go anywhere.
 @Suite struct PaletteTests {
-    private func rows(_ stage: Stage) -> [String] {
-        stage.lines.filter { $0.contains("│") }.map { $0.split(separator: "│").first { !$0.allSatisfy(\.isWhitespace) } ?? "" }
-            .map { $0.trimmingCharacters(in: .whitespaces) }
-    }
-
     @Test func theBestActComesFirstAndItsLettersAreMarked() async throws {
         let stage = try await Stage(place: .contacts)
         await stage.press(":")

@@ -28,7 +28,10 @@ extension KeyChanges {
             do throws(Problem) {
                 let name = try wish.name()
                 let keys = try wish.read(for: name)
-                if let other = met[name] { throw wish.problem("“\(name)” stands there twice; \(other.wish.keys.joined(separator: ", ")) is used. Take one away.") }
+                if let other = met[name] {
+                    throw wish.problem(
+                        "“\(name)” stands there twice; \(other.wish.keys.joined(separator: ", ")) is used. Take one away.")
+                }
                 met[name] = (wish, keys)
             } catch {
                 problems.append(error)
@@ -93,8 +96,12 @@ extension KeyWish {
             key = Key(.character(upper))
         }
         if key.isFixed { throw problem("Enter, Esc, Tab and the arrows mean the same everywhere and cannot be given away.") }
-        if let same = Self.indistinct[key] { throw problem("A terminal cannot tell \(key.description) from \(same). Choose another key.") }
-        if key == Key(.character("c"), .control) { throw problem("\(key.description) always stops or leaves. Choose another key.") }
+        if let same = Self.indistinct[key] {
+            throw problem("A terminal cannot tell \(key.description) from \(same). Choose another key.")
+        }
+        if key == Key(.character("c"), .control) {
+            throw problem("\(key.description) always stops or leaves. Choose another key.")
+        }
         return key
     }
 

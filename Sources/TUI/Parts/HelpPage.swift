@@ -29,7 +29,10 @@ enum HelpPage: Hashable, Sendable {
             for row in guide.grammar { lines += HelpLine.wrapped(row.example, row.sentence, context, width) }
             lines += [.blank, .heading("Words, with \(key: "/") and in the command line")]
             for row in guide.words { lines += HelpLine.wrapped(row.example, row.sentence, context, width) }
-            return lines + [.blank] + HelpLine.note("For numbers and dates there are : < > <= >= and from..to. Dates move: today, -90d, +2w, fri, 2026-q3, last-quarter.", context, width)
+            return lines + [.blank]
+                + HelpLine.note(
+                    "For numbers and dates there are : < > <= >= and from..to. Dates move: today, -90d, +2w, fri, 2026-q3, last-quarter.",
+                    context, width)
         case .log:
             var lines: [HelpLine] = [.heading("A meeting in one line")]
             lines += HelpLine.note(.data(CaptureGuide.example), context, width)
@@ -89,7 +92,8 @@ struct HelpLine: Sendable {
         let sentence = context.text(hint.sentence) + (hint.refusal.map { " – " + context.text($0) } ?? "")
         let style = hint.refusal == nil ? Style.plain : context.theme.dim
         return lines(
-            keys, sentence, style, width, keyWidth, words: "\(keys) \(context.text(hint.name)) \(sentence)", act: (source, hint.index))
+            keys, sentence, style, width, keyWidth, words: "\(keys) \(context.text(hint.name)) \(sentence)",
+            act: (source, hint.index))
     }
 
     /// An example, and what it means.
@@ -119,7 +123,8 @@ struct HelpLine: Sendable {
 
     func draw(on surface: inout Surface, row: Int, _ context: Context) {
         if isHeading {
-            surface.write(context.text(heading), row: row, column: 1, style: context.theme.accent, width: surface.size.columns - 2)
+            surface.write(
+                context.text(heading), row: row, column: 1, style: context.theme.accent, width: surface.size.columns - 2)
         } else {
             surface.write(right, row: row, column: 2, style: style)
             surface.write(left, row: row, column: 2, style: context.theme.key, width: surface.size.columns - 3)

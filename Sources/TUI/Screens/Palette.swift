@@ -143,7 +143,8 @@ struct PaletteScreen: Screen {
             field.draw(on: &surface, row: 0, column: 1, width: width - 2, style: theme.field, hasFocus: true)
             if lines.isEmpty {
                 surface.write(
-                    context.text("No act and no record has these letters."), row: 2, column: 1, style: theme.dim, width: width - 2)
+                    context.text("No act and no record has these letters."), row: 2, column: 1, style: theme.dim, width: width - 2
+                )
             }
             let height = surface.size.rows - 2
             let first = first(lines, choices, height: height)

@@ -109,7 +109,8 @@ struct PipelineScreen: Screen {
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         switch action {
-        case .open, .edit, .delete: card(context) == nil ? "There is no card under the cursor. Press \(key: "n") to make one." : nil
+        case .open, .edit, .delete:
+            card(context) == nil ? "There is no card under the cursor. Press \(key: "n") to make one." : nil
         case .forward, .backward: moveRefusal(action == .forward ? 1 : -1, context)
         case .next, .new, .left, .right, .up, .down, .back: nil
         }

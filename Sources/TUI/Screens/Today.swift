@@ -111,8 +111,8 @@ struct TodayScreen: Screen {
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard case .mouse(let mouse) = event else { return nil }
         switch mouse.kind {
-        case .scrollDown: return perform(.down, &context)
-        case .scrollUp: return perform(.up, &context)
+        case .scrollDown: return perform(isBeside(mouse, context) ? .scrollDown : .down, &context)
+        case .scrollUp: return perform(isBeside(mouse, context) ? .scrollUp : .up, &context)
         case .press, .doublePress:
             let lines = lines(context)
             let place = mouse.at.row - 1 + firstLine(lines, height: context.size.rows - 3)
@@ -121,6 +121,11 @@ struct TodayScreen: Screen {
             return mouse.kind == .doublePress ? perform(.open, &context) : []
         case .release, .drag: return nil
         }
+    }
+
+    /// True over the record beside the list.
+    private func isBeside(_ mouse: Mouse, _ context: Context) -> Bool {
+        context.size.columns >= Browser.wide && mouse.at.column >= context.size.columns * 11 / 20
     }
 
     // MARK: drawing

@@ -31,7 +31,8 @@ struct WelcomeScreen: Screen {
         case .choose:
             switch pick.index {
             case 0: return [.start(.openSample)]
-            case 1: return [
+            case 1:
+                return [
                     .pop, .say("This is your own file. \(key: "?") shows every key"), .push(TourScreen(from: .today)),
                 ]
             default: return [.push(Self.importPrompt(context))]

@@ -54,7 +54,7 @@ enum Sample {
         }
         let settings = try Settings(path: environment.configurationPath)
         let zone = try options.chosenZone ?? settings.zone ?? environment.zone
-        let store = try Store(path: path, isNew: true)
+        let store = try Store(path: path, isNew: true, today: environment.today)
         for act in SampleOffice.changes(seed: seed, at: Moment(now: environment.now(), zone: zone)) {
             try await store.apply(act.change, as: act.user, at: act.at)
         }

@@ -24,7 +24,8 @@ final class Stage {
     /// An office's file in a folder of its own, filled with the sample office or with what every office begins with.
     init(
         columns: Int = 80, rows: Int = 24, login: String = "ana", isEmpty: Bool = false, isFirstStart: Bool = false,
-        place: Place = .today, theme: Theme = .standard, readOnly: Phrase? = nil, keys: KeyChanges = .none, showsTour: Bool = false
+        place: Place = .today, theme: Theme = .standard, readOnly: Phrase? = nil, keys: KeyChanges = .none,
+        showsTour: Bool = false
     ) async throws {
         size = Size(columns: columns, rows: rows)
         store = try await isEmpty ? SampleFile.empty() : SampleFile.copy()

@@ -2,7 +2,7 @@ import TUI
 import Testing
 
 /// The keys that lead from Today to every page of the program.
-enum Tour {
+enum Ways {
     static let pages: [(title: String, keys: [String], typed: String)] = [
         ("Anywhere", [], ""), ("Today", [], ""), ("Contacts, Organizations, Meetings", ["2"], ""), ("Pipeline", ["5"], ""),
         ("Follow-ups", ["6"], ""), ("Insights", ["7"], ""), ("A filter while it is typed", ["2", "/"], "an"),
@@ -12,7 +12,7 @@ enum Tour {
     ]
 
     static func go(to title: String, on stage: Stage) async throws {
-        let page = try #require(pages.first { $0.title == title }, "say in Tour how to come to “\(title)”")
+        let page = try #require(pages.first { $0.title == title }, "say in Ways how to come to “\(title)”")
         for key in page.keys { await stage.press(key) }
         await stage.type(page.typed)
         if title == "The tour" { await stage.press("Enter") }
