@@ -14,7 +14,7 @@ struct Panel {
 
     /// Where it stands on a page.
     func frame(in page: Size) -> Rect {
-        let columns = min(columns, page.columns - 2)
+        let columns = min(columns, place == .bottom ? page.columns : page.columns - 2)
         let rows = min(rows, page.rows)
         let row =
             switch place {

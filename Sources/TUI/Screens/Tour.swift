@@ -87,7 +87,7 @@ struct TourScreen: Screen {
     }
 
     private func panel(_ page: Size, _ context: Context) -> Panel {
-        let columns = min(76, page.columns - 2)
+        let columns = page.columns < 110 ? page.columns : 96
         return Panel(title: title, columns: columns, rows: lines(context, width: columns - 4).count + 2, place: .bottom)
     }
 

@@ -26,8 +26,7 @@ enum Screens {
 
     static func run(_ session: Session, _ opening: Opening = .office) async throws {
         try requireTerminal(session.environment)
-        let greeting: Phrase =
-            "The sample office; nothing you do is kept. New here? \(key: ":") and “tour” shows you round in five pages"
+        let greeting: Phrase = "The sample office; nothing is kept. New here? Press \(key: ":") and choose “tour”"
         let model = Model(
             context: try await context(session), isFirstStart: try await session.isEmpty(), showsTour: opening == .tour,
             welcome: opening == .demo ? greeting : nil, problems: session.settings.warnings)
