@@ -21,16 +21,16 @@ public struct FilterGuide: Hashable, Sendable {
             Row(example: "berlin chips", sentence: "words that stand somewhere in the record, both of them"),
             Row(example: "\"data centre\"", sentence: "these words beside each other"),
         ]
-        if let link = fields.first(where: { !$0.type.linkedKinds.isEmpty }) {
+        if let link = fields.first(where: { $0.type.linkedKinds == [.user] }) {
             let word = word(link)
             rows += [
-                Row(example: "-\(word):any", sentence: "not: a minus before anything"),
+                Row(example: "-\(word):me", sentence: "not: a minus before anything"),
                 Row(example: "\(word):none", sentence: "nothing stands there; any: something does"),
                 Row(example: "(\(word):none or \(word):me) berlin", sentence: "one or the other; parentheses group"),
             ]
         }
-        if let choice = fields.lazy.compactMap({ Self.values(of: $0, atMost: 2) }).first {
-            rows.append(Row(example: choice, sentence: "one of several, parted by commas"))
+        if let topics = fields.first(where: { $0.type.linkedKinds == [.topic] }) {
+            rows.append(Row(example: "\(word(topics)):ai,compute", sentence: "one of several, parted by commas"))
         }
         if let (path, label) = across(fields) { rows.append(Row(example: path, sentence: "across a tie: \(label)")) }
         return rows
@@ -38,10 +38,10 @@ public struct FilterGuide: Hashable, Sendable {
 
     /// `org.country:KE`, where a link leads to something with a country.
     private static func across(_ fields: [Field]) -> (String, Phrase)? {
-        for field in fields where field.type.linkedKinds.first == .organization {
-            return ("\(word(field)).country:KE", "\(field.label), \(Organization.country.label)")
+        let ties = fields.filter { $0.type.linkedKinds.first == .organization }
+        return (ties.first { $0.key == "organization" } ?? ties.first).map {
+            ("\(word($0)).country:KE", "\($0.label), \(Organization.country.label)")
         }
-        return nil
     }
 
     private static func values(of field: Field, atMost count: Int) -> String? {
@@ -49,11 +49,17 @@ public struct FilterGuide: Hashable, Sendable {
         return "\(word(field)):\(choices.prefix(count).map(\.value).joined(separator: ","))"
     }
 
-    /// The shortest of its words that can still be read.
+    /// Its key, or a shorter word that is a part of it, as “met” is of “lastMet”; other aliases are other languages'.
     private static func word(_ field: Field) -> String {
-        ([field.key] + field.aliases).filter { $0.count > 2 && $0.allSatisfy(\.isLetter) }.min { $0.count < $1.count }
-            ?? field.key
+        let key = field.key.lowercased()
+        return field.aliases.filter { $0.count > 2 && key.contains($0) }.min { $0.count < $1.count } ?? field.key
     }
+
+    /// What may stand in fields of plain text.
+    private static let words = [
+        "name": "silva", "city": "nairobi", "notes": "cloud", "role": "director", "subject": "compute", "place": "geneva", "text": "brief",
+        "title": "chips", "website": "example.org",
+    ]
 
     private static func example(_ field: Field, of kind: Kind) -> String {
         let word = word(field)
@@ -67,7 +73,7 @@ public struct FilterGuide: Hashable, Sendable {
         case .flag: "\(word):yes"
         case .country: "\(word):KE"
         case .link(let kinds): kinds.contains(.user) ? "\(word):me" : kinds == [.topic] ? "\(word):ai" : "\(word):any"
-        case .text, .longText, .zone, .list: "\(word):any"
+        case .text, .longText, .zone, .list: "\(word):\(words[field.key] ?? "any")"
         }
     }
 

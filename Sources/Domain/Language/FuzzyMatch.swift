@@ -24,7 +24,7 @@ public struct FuzzyMatch: Hashable, Sendable {
         let folded = text.map { SearchFold.fold(String($0)).first }
         if let (best, places) = Self.best(letters, in: folded) {
             (score, self.places) = (best, places)
-            let isTogether = places.count == places.last.map { $0 - places[0] + 1 }
+            let isTogether = letters.count > 2 && places.count == places.last.map { $0 - places[0] + 1 }
             let begins = places.enumerated().allSatisfy { index, place in
                 Self.beginsWord(place, folded) || (index > 0 && places[index - 1] == place - 1)
             }

@@ -10,7 +10,7 @@ struct TourScreen: Screen {
     static let keymap = Keymap<Action>([
         Binding("Enter", .next, "next page", "Go to the next page of the tour"),
         Binding("Right l", .right, "right", "Move right", footer: false),
-        Binding("Left h", .left, "left", "Move left"),
+        Binding("Left h", .left, "left", "Move left", footer: false),
         Binding("Esc", .leave, "back", "Go back"),
     ])
     static let isOverlay = true
