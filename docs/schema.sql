@@ -227,7 +227,7 @@ CREATE TABLE meeting (
     gifts TEXT,
     marking INTEGER REFERENCES marking (id),
     deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
-) STRICT;
+, series TEXT) STRICT;
 
 CREATE INDEX meetingMarking ON meeting (marking);
 

@@ -27,18 +27,21 @@ public struct ReadingPlan: Sendable {
     public var today: Day
     /// The zone of times that name none.
     public var zone: Zone
+    /// The days of which a recurring event's times become meetings.
+    public var window: ClosedRange<Day>
     /// What the ids of the file's records are filed under, so that a second file of the same source updates.
     public var sourceName: String
 
     public init(
         fileName: String, kind: Kind? = nil, choices: MappingChoices = MappingChoices(), today: Day, zone: Zone = .utc,
-        sourceName: String? = nil
+        window: ClosedRange<Day>? = nil, sourceName: String? = nil
     ) {
         self.fileName = fileName
         self.kind = kind ?? choices.kind
         self.choices = choices
         self.today = today
         self.zone = zone
+        self.window = window ?? today - 366...today + 366
         self.sourceName = sourceName ?? Self.source(of: fileName)
     }
 

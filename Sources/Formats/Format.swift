@@ -7,25 +7,39 @@ public struct Format: Sendable {
     public let label: Phrase
     /// Without points, in small letters.
     public let extensions: [String]
+    /// What a file holds where nobody says what to write: each kind after those that its records lead to. None for a table, which has
+    /// one kind.
+    public let wholeKinds: [Kind]
     /// Nil where the format is only written. Throws what the source throws, and a `Problem` for a mapping that does not fit the file.
     public let reader: (@Sendable (ByteSource, ReadingPlan) throws -> any DraftReader)?
     /// Nil where the format is only read.
     public let writer: (@Sendable (WritingPlan) -> any RecordFileWriter)?
 
     public static let csv = Format(
-        name: "csv", label: "Table (CSV)", extensions: ["csv", "tsv", "tab", "txt"],
+        name: "csv", label: "Table (CSV)", extensions: ["csv", "tsv", "tab", "txt"], wholeKinds: [],
         reader: { try CSVDraftReader($0, $1) }, writer: { CSVRecordWriter($0) })
     public static let json = Format(
         name: "json", label: "JSON", extensions: ["json", "jsonl", "ndjson"],
+        wholeKinds: [
+            .user, .marking, .rule, .topic, .pipeline, .stage, .organization, .contact, .meeting, .opportunity, .followUp,
+            .relation, .view,
+        ],
         reader: { try JSONDraftReader($0, $1) }, writer: { _ in JSONRecordWriter() })
     public static let vcard = Format(
         name: "vcard", label: "Business cards (vCard 4.0)", extensions: ["vcf", "vcard"],
+        wholeKinds: [.organization, .contact],
         reader: { VCardDraftReader($0, $1) }, writer: { _ in VCardRecordWriter(.v4) })
     public static let vcard3 = Format(
         name: "vcard3", label: "Business cards for older programs (vCard 3.0)", extensions: ["vcf"],
+        wholeKinds: [.organization, .contact],
         reader: nil, writer: { _ in VCardRecordWriter(.v3) })
 
-    public static let all = [csv, json, vcard, vcard3]
+    public static let ical = Format(
+        name: "ical", label: "Calendar (iCalendar)", extensions: ["ics", "ical", "ifb", "vcs"],
+        wholeKinds: [.meeting, .followUp],
+        reader: { CalendarDraftReader($0, $1) }, writer: { _ in CalendarRecordWriter() })
+
+    public static let all = [csv, json, vcard, vcard3, ical]
 
     /// The format of that name or extension, in any case.
     public static func named(_ name: String) -> Format? {
@@ -44,6 +58,7 @@ public struct Format: Sendable {
         }
         let beginning = TextDecoding.decode(firstBytes).text.trimmed.drop { $0 == "\u{FEFF}" }
         if beginning.prefix(11).uppercased() == "BEGIN:VCARD" { return vcard }
+        if beginning.prefix(15).uppercased() == "BEGIN:VCALENDAR" { return ical }
         return beginning.first == "{" || beginning.first == "[" ? json : csv
     }
 }

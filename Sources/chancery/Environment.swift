@@ -30,8 +30,5 @@ struct Environment: Sendable {
         self["CHANCERY_DB"] ?? "\(self["XDG_DATA_HOME"] ?? home + "/.local/share")/chancery/chancery.sqlite"
     }
 
-    /// The day from which ages are seen where nobody says a zone.
-    @Sendable func today() -> Day { Moment(now: now(), zone: .utc).today }
-
     var configurationPath: String { "\(self["XDG_CONFIG_HOME"] ?? home + "/.config")/chancery/config.toml" }
 }

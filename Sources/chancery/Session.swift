@@ -16,7 +16,9 @@ struct Session: Sendable {
     init(_ options: GlobalOptions, in environment: Environment, isNew: Bool = false) throws(Problem) {
         let settings = try Settings(path: environment.configurationPath)
         for warning in settings.warnings { environment.errors.print("chancery: \(warning.text())") }
-        let store = try Store(path: options.database ?? environment.databasePath, isNew: isNew, today: environment.today)
+        let zone = try settings.zone(options, in: environment)
+        let store = try Store(
+            path: options.database ?? environment.databasePath, isNew: isNew, today: { environment.now().day(in: zone) })
         try self.init(store, options, settings, as: options.user ?? settings.user ?? environment.login, in: environment)
     }
 
@@ -29,7 +31,7 @@ struct Session: Sendable {
         self.settings = settings
         self.store = store
         self.login = login
-        moment = Moment(now: environment.now(), zone: try options.chosenZone ?? settings.zone ?? environment.zone)
+        moment = Moment(now: environment.now(), zone: try settings.zone(options, in: environment))
     }
 
     /// The user who writes. A file without any users takes the first who comes, by the login of the operating system.

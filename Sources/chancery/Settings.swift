@@ -37,7 +37,7 @@ struct Settings: Sendable {
     /// `[keys]`: the name of an act, and its key or the list of its keys.
     private mutating func readKeys(_ value: any TOMLValueConvertible, _ text: String, _ path: String) {
         guard let table = value.table else {
-            warnings.append(Problem("[keys] is a table of acts: write “log meeting” = “L” below it.", file: path))
+            warnings.append(Problem("[keys] is a table of acts: write \"log meeting\" = \"L\" below it.", file: path))
             return
         }
         var wishes: [KeyWish] = []
@@ -64,6 +64,11 @@ struct Settings: Sendable {
             let name = line.split(separator: "=", maxSplits: 1).first ?? ""
             return line.contains("=") && name.trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'")) == act
         }.map { $0 + 1 }
+    }
+
+    /// The zone of whoever looks: as said with the command, in the settings, or by the machine.
+    func zone(_ options: GlobalOptions, in environment: Environment) throws(Problem) -> Zone {
+        try options.chosenZone ?? zone ?? environment.zone
     }
 
     private mutating func read(_ key: String, _ text: String?, _ path: String) {

@@ -57,7 +57,8 @@ public struct FilterGuide: Hashable, Sendable {
 
     /// What may stand in fields of plain text.
     private static let words = [
-        "name": "silva", "city": "nairobi", "notes": "cloud", "role": "director", "subject": "compute", "place": "geneva", "text": "brief",
+        "name": "silva", "city": "nairobi", "notes": "cloud", "role": "director", "subject": "compute", "place": "geneva",
+        "text": "brief",
         "title": "chips", "website": "example.org",
     ]
 

@@ -21,12 +21,15 @@ public enum Meeting {
     /// What they told us.
     public static let told = Field("told", "What they told us", .longText, [.searched])
     public static let gifts = Field("gifts", "Gifts", .longText, aliases: ["gift"])
+    /// What the recurring event that it is a time of is called in its calendar.
+    public static let series = Field("series", "Series", .text, [.hidden])
     public static let marking = Shared.marking()
     public static let externalIDs = Shared.externalIDs(.meeting)
     public static let extras = Shared.extras(.meeting)
 
     static let fields = [
-        subject, start, channel, participants, topics, place, minutes, notes, status, zone, objectives, told, gifts, marking,
+        subject, start, channel, participants, topics, place, minutes, notes, status, zone, objectives, told, gifts, series,
+        marking,
         externalIDs, extras,
     ]
 }

@@ -28,7 +28,15 @@ struct LinkResolver {
         let kind = link.target.kind
         if let ours = taken[link.target] { return .one(ours) }
         if let found = known[kind]?[link.label] { return .one(found) }
-        let ids = kind == .relation || kind == .view ? [] : try NameMatch(db: db).ids(link.label, kind)
+        if kind == .contact, let mailbox = MailAddress(link.label) {
+            if let found = try holder(of: mailbox) {
+                remember(found, for: link)
+                return .one(found)
+            }
+            guard !mailbox.name.isEmpty else { return .none }
+        }
+        let name = kind == .contact ? MailAddress(link.label)?.name ?? link.label : link.label
+        let ids = kind == .relation || kind == .view ? [] : try NameMatch(db: db).ids(name, kind)
         guard let id = ids.count > 1 ? try decided(ids, kind, draft) : ids.first else {
             return ids.isEmpty ? .none : .several(try problem(link, ids))
         }
@@ -55,12 +63,44 @@ struct LinkResolver {
             throw Problem("The name of a \(kind.name) is empty. Fill it in and import again.")
         }
         switch kind {
+        case .contact where MailAddress(link.label) != nil: return try MailAddress(link.label).map { try contact($0, reference) }
         case .organization, .contact: return Record(reference, [kind.titleField: .text(link.label)])
         case .topic:
             let slug = SearchFold.fold(link.label).replacing(" ", with: "-")
             return Record(reference, [Topic.name: .text(link.label), Topic.slug: .text(slug)])
         case .user, .meeting, .followUp, .opportunity, .relation, .pipeline, .stage, .marking, .rule, .view: return nil
         }
+    }
+
+    // MARK: addresses of mail
+
+    /// The one of us, else the contact, that the address belongs to.
+    private func holder(of mailbox: MailAddress) throws -> Link? {
+        let reader = RecordReader(db: db)
+        let ours: Clause =
+            "SELECT id FROM user WHERE email = \(mailbox.address) COLLATE NOCASE AND deleted = 0 ORDER BY id LIMIT 1"
+        if let id = try ours.ids(db).first { return try reader.link(.user, id: id) }
+        let theirs: Clause = """
+            SELECT contact.id FROM contactEmail AS item JOIN contact ON contact.id = item.owner
+            WHERE item.address = \(mailbox.address) COLLATE NOCASE AND contact.deleted = 0 ORDER BY contact.id
+            """
+        let ids = try theirs.ids(db)
+        // A mailbox of an office belongs to nobody in it.
+        return try ids.count == 1 ? reader.link(.contact, id: ids[0]) : nil
+    }
+
+    /// Somebody new, at the organization whose web domain the address has.
+    private func contact(_ mailbox: MailAddress, _ reference: Reference) throws -> Record {
+        var record = Record(reference, [Contact.name: .text(mailbox.likelyName)])
+        record[Contact.emails] = .list([Item([Part.address: .text(mailbox.address)])])
+        let clause: Clause = """
+            SELECT organization.id FROM organizationDomain AS item JOIN organization ON organization.id = item.owner
+            WHERE item.name = \(mailbox.domain) COLLATE NOCASE AND organization.deleted = 0 ORDER BY organization.id LIMIT 1
+            """
+        if let id = try clause.ids(db).first, let organization = try RecordReader(db: db).link(.organization, id: id) {
+            record[Contact.positions] = .list([Item([Position.organization: .link(organization)])])
+        }
+        return record
     }
 
     // MARK: several of one name

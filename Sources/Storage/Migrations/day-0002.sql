@@ -17,6 +17,8 @@ CREATE TABLE glance (
 
 ALTER TABLE view ADD COLUMN grouping TEXT;
 
+ALTER TABLE meeting ADD COLUMN series TEXT;
+
 ALTER TABLE organization ADD COLUMN handover TEXT;
 
 ALTER TABLE followUp ADD COLUMN question TEXT;

@@ -53,8 +53,8 @@ enum Sample {
             throw Problem("There is already a file \(path). Name another.")
         }
         let settings = try Settings(path: environment.configurationPath)
-        let zone = try options.chosenZone ?? settings.zone ?? environment.zone
-        let store = try Store(path: path, isNew: true, today: environment.today)
+        let zone = try settings.zone(options, in: environment)
+        let store = try Store(path: path, isNew: true, today: { environment.now().day(in: zone) })
         for act in SampleOffice.changes(seed: seed, at: Moment(now: environment.now(), zone: zone)) {
             try await store.apply(act.change, as: act.user, at: act.at)
         }

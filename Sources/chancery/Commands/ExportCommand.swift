@@ -8,7 +8,10 @@ struct ExportCommand: Command {
         commandName: "export", abstract: "Write records to a file of another program.",
         discussion: "What is written as JSON or as a table with all columns can be imported again.")
 
-    @Argument(help: "What to write: contacts, organizations … Everything, as JSON, where nothing is said.") var kind: Kind?
+    @Argument(
+        help:
+            "What to write: contacts, organizations … Where nothing is said, all that the format holds: everything as JSON, meetings and follow-ups as a calendar."
+    ) var kind: Kind?
     @Argument(help: "Which of them, as kind:startup country:BR. Put -- before a filter that begins with a hyphen.")
     var filter: [String] = []
     @OptionGroup var list: ListOptions
@@ -24,16 +27,17 @@ struct ExportCommand: Command {
         guard let make = format.writer else {
             throw Problem("\(format.label) can be read but not written. Choose another with --format.")
         }
-        guard kind != nil || format.name == Format.json.name else {
-            throw Problem("Say what to write, as in chancery export contacts. Only JSON holds everything.")
+        let kinds = kind.map { [$0] } ?? format.wholeKinds
+        guard !kinds.isEmpty else {
+            throw Problem("Say what to write, as in chancery export contacts. A table holds one kind of record.")
         }
         let session = try Session(options, in: environment)
         guard let output else {
-            _ = try await write(make, session) { bytes throws(Problem) in environment.output.print(file: bytes) }
+            _ = try await write(kinds, make, session) { bytes throws(Problem) in environment.output.print(file: bytes) }
             return
         }
         var file = try NewFile(output)
-        let count = try await write(make, session) { bytes throws(Problem) in try file.write(bytes) }
+        let count = try await write(kinds, make, session) { bytes throws(Problem) in try file.write(bytes) }
         try file.finish()
         if options.json {
             return environment.output.print(
@@ -43,16 +47,11 @@ struct ExportCommand: Command {
         environment.errors.print(phrase.english)
     }
 
-    /// Every kind after those that its records lead to.
-    private static let everything: [Kind] = [
-        .user, .marking, .topic, .pipeline, .stage, .organization, .contact, .meeting, .opportunity, .followUp, .relation, .view,
-    ]
-
     /// Hands over the bytes of the file and gives the number of records in it.
     private func write(
-        _ make: (WritingPlan) -> any RecordFileWriter, _ session: Session, _ sink: ([UInt8]) throws(Problem) -> Void
+        _ kinds: [Kind], _ make: (WritingPlan) -> any RecordFileWriter, _ session: Session,
+        _ sink: ([UInt8]) throws(Problem) -> Void
     ) async throws -> Int {
-        let kinds = kind.map { [$0] } ?? Self.everything
         var writer = make(WritingPlan(kind: kinds[0], columns: try list.columns(of: kinds[0])))
         var count = 0
         try sink(writer.begin())

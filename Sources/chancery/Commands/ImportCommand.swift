@@ -15,6 +15,11 @@ struct ImportCommand: Command {
     var format: String?
     @Option(help: "What the rows of a table are, where it does not tell.") var kind: Kind?
     @Option(help: ArgumentHelp("Where columns go, as Column=field,Other=notes,Third=-.", valueName: "mapping")) var map: String?
+    @Option(
+        help: ArgumentHelp("The first day of which a recurring event is taken: a date, -90d. A year back.", valueName: "date"))
+    var from: String?
+    @Option(help: ArgumentHelp("The last day of which a recurring event is taken. A year ahead.", valueName: "date"))
+    var to: String?
     @Flag(help: "Change nothing; show what would be done.") var dryRun = false
     @OptionGroup var options: GlobalOptions
 
@@ -25,6 +30,7 @@ struct ImportCommand: Command {
         var opened: [ImportFile] = []
         for file in files { opened.append(try ImportFile(file, in: environment)) }
         let session = try Session(options, in: environment)
+        plan.window = try session.window(from: from, to: to)
         environment.listenForInterrupt()
         let errors = environment.errors
         let report = ImportReport(
@@ -47,6 +53,23 @@ struct ImportCommand: Command {
         environment.output.print(account.sentence.english)
         if dryRun { errors.print("Nothing was changed: this was a dry run.") }
         if let failure = account.failure { throw failure }
+    }
+}
+
+extension Session {
+    /// The days between two dates as people write them; a year around today where none are given.
+    fileprivate func window(from: String?, to: String?) throws(Problem) -> ClosedRange<Day> {
+        func day(_ text: String?, else other: Day) throws(Problem) -> Day {
+            guard let text else { return other }
+            guard let day = DatePhrase.parse(text, at: moment, leaning: .past)?.day else {
+                throw Problem("“\(text)” is not a date. Write 2026-03-01, 3 dec or -90d.")
+            }
+            return day
+        }
+        let first = try day(from, else: moment.today - 366)
+        let last = try day(to, else: max(first, moment.today + 366))
+        guard first <= last else { throw Problem("The days end before they begin. Give --from a day before that of --to.") }
+        return first...last
     }
 }
 

@@ -31,7 +31,8 @@ struct ImportFile: Sendable {
             throw Problem("\(format.label) can be written but not read. Choose another with --format.", file: name)
         }
         let reading = ReadingPlan(
-            fileName: name, kind: plan.kind, choices: plan.choices, today: moment.today, zone: moment.zone)
+            fileName: name, kind: plan.kind, choices: plan.choices, today: moment.today, zone: moment.zone,
+            window: plan.window)
         var isFirst = true
         let (first, rest) = (first, rest)
         let source = ByteSource(next: {

@@ -67,6 +67,8 @@ struct ImportPlan: Sendable {
     var format: Format?
     var kind: Kind?
     var choices = MappingChoices()
+    /// The days of which recurring events are taken; a year around today where nothing is said.
+    var window: ClosedRange<Day>?
     var isDryRun = false
 }
 
