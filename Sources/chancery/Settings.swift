@@ -37,7 +37,7 @@ struct Settings: Sendable {
     /// `[keys]`: the name of an act, and its key or the list of its keys.
     private mutating func readKeys(_ value: any TOMLValueConvertible, _ text: String, _ path: String) {
         guard let table = value.table else {
-            warnings.append(Problem("[keys] is a table of acts: write \"log meeting\" = \"L\" below it.", file: path))
+            warnings.append(Problem("[keys] is a table of acts: write \"log meeting\" = \"F6\" below it.", file: path))
             return
         }
         var wishes: [KeyWish] = []
@@ -47,7 +47,7 @@ struct Settings: Sendable {
             let list = value?.array.map { $0.map(\.string) } ?? [value?.string]
             guard list.allSatisfy({ $0 != nil }) else {
                 warnings.append(
-                    Problem("“\(act)” needs a key such as \"L\", or a list such as [\"L\", \"Ctrl-L\"].", file: path, line: line))
+                    Problem("“\(act)” needs a key such as \"F6\", or a list such as [\"F6\", \"Ctrl-L\"].", file: path, line: line))
                 continue
             }
             wishes.append(KeyWish(act: act, keys: list.compactMap(\.self).filter { !$0.isEmpty }, file: path, line: line))

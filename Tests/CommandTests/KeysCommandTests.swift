@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import chancery
@@ -41,6 +42,16 @@ struct KeysCommandTests {
             objects.filter { $0["isChanged"] as? Bool == true }.allSatisfy {
                 ["log meeting", "new", "tour", "import"].contains($0["act"] as? String)
             })
+    }
+
+    @Test("The settings that the guide shows are settings")
+    func guide() async throws {
+        let guide = try Repository.text("docs/guide.md")
+        let start = try #require(guide.firstRange(of: "```toml\n")).upperBound
+        let end = try #require(guide[start...].firstRange(of: "```")).lowerBound
+        let said = try await office(String(guide[start..<end])).run("keys").succeeded()
+        #expect(said.errors.isEmpty, "\(said.errors)")
+        #expect(said.rows.contains { $0[1] == "F9" && $0[2] == "tour" })
     }
 
     @Test("A wish that cannot be met is said with file and line, and the rest holds")

@@ -7,8 +7,8 @@ struct KeysCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "List the keys of the screens, with your own changes.",
         discussion: """
-            The names of the acts are those that the table [keys] of your settings knows, as in "log meeting" = "L" or \
-            "log meeting" = ["L", "Ctrl-L"]; "" takes a key away. A key means one thing everywhere.
+            The names of the acts are those that the table [keys] of your settings knows, as in "log meeting" = "F6" or \
+            "log meeting" = ["F6", "Ctrl-L"]; "" takes a key away. A key means one thing everywhere.
             """)
 
     @OptionGroup var options: GlobalOptions
