@@ -47,7 +47,8 @@ struct Settings: Sendable {
             let list = value?.array.map { $0.map(\.string) } ?? [value?.string]
             guard list.allSatisfy({ $0 != nil }) else {
                 warnings.append(
-                    Problem("“\(act)” needs a key such as \"F6\", or a list such as [\"F6\", \"Ctrl-L\"].", file: path, line: line))
+                    Problem(
+                        "“\(act)” needs a key such as \"F6\", or a list such as [\"F6\", \"Ctrl-L\"].", file: path, line: line))
                 continue
             }
             wishes.append(KeyWish(act: act, keys: list.compactMap(\.self).filter { !$0.isEmpty }, file: path, line: line))

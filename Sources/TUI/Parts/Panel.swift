@@ -46,6 +46,12 @@ struct Panel {
             surface.within(Rect(column: 1, row: 1, columns: columns - 2, rows: rows - 2), content)
         }
     }
+
+    static func draw(
+        on surface: inout Surface, _ context: Context, title: Phrase, columns: Int, rows: Int, _ content: (inout Surface) -> Void
+    ) {
+        Panel(title: title, columns: columns, rows: rows).draw(on: &surface, context, content)
+    }
 }
 
 extension Mouse {

@@ -27,7 +27,7 @@ struct ChoiceScreen: Screen {
     private let fields: [Field]
     private let labels: [String]
     private var chosen: Set<Int>
-    private var pick = Pick()
+    private var pick = ListCursor()
 
     static func sort(_ sort: Sort, among fields: [Field]) -> ChoiceScreen {
         ChoiceScreen(

@@ -22,7 +22,7 @@ struct PaletteScreen: Screen {
     private let acts: [PaletteAct]
     private let recent: [Phrase]
     private var field = TextField()
-    private var pick = Pick()
+    private var pick = ListCursor()
     private var hits: [Hit] = []
     /// What the hits are the answer to.
     private var answered = ""
@@ -63,7 +63,7 @@ struct PaletteScreen: Screen {
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, &context) }
         guard field.take(event) else { return nil }
-        pick = Pick()
+        pick = ListCursor()
         return []
     }
 

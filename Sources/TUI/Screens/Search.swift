@@ -21,7 +21,7 @@ struct SearchScreen: Screen {
     private var field = TextField()
     private var hits: [Hit] = []
     private var answered: String?
-    private var pick = Pick()
+    private var pick = ListCursor()
 
     private static let kinds: [Kind] = [.contact, .organization, .meeting, .followUp, .opportunity]
 
@@ -41,7 +41,7 @@ struct SearchScreen: Screen {
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         if case .mouse(let mouse) = event { return take(mouse, &context) }
         guard field.take(event) else { return nil }
-        pick = Pick()
+        pick = ListCursor()
         if field.isEmpty { hits = [] }
         return []
     }

@@ -15,7 +15,7 @@ struct WelcomeScreen: Screen {
     ])
 
     let title: Phrase = "Welcome"
-    private var pick = Pick()
+    private var pick = ListCursor()
 
     private static let choices: [(name: Phrase, sentence: Phrase)] = [
         ("Look at the sample office", "A small ministry made up for trying things; nothing you do there is kept."),

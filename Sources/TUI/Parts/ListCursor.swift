@@ -1,5 +1,5 @@
 /// A cursor in a list that may be longer than its window.
-struct Pick: Hashable, Sendable {
+struct ListCursor: Hashable, Sendable {
     private(set) var index = 0
 
     mutating func move(by step: Int, count: Int) { index = min(max(0, index + step), max(0, count - 1)) }
