@@ -231,6 +231,8 @@ CREATE TABLE meeting (
 
 CREATE INDEX meetingMarking ON meeting (marking);
 
+CREATE INDEX meetingPlace ON meeting (place COLLATE NOCASE) WHERE place IS NOT NULL AND deleted = 0;
+
 CREATE INDEX meetingStart ON meeting (start, id);
 
 CREATE TABLE meetingExternalID (

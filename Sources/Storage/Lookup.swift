@@ -38,6 +38,18 @@ struct Lookup {
         throw try unknown(text, kinds)
     }
 
+    /// What a name may mean, for whoever can still choose.
+    func naming(_ text: String, _ kinds: [Kind]) throws -> Naming {
+        for step in [byID, byUID, byName, byWords] {
+            let found = try step(text, kinds).compactMap(hit)
+            if !found.isEmpty { return Naming(meant: Array(found.prefix(Self.most))) }
+        }
+        return Naming(meant: [], near: try Search(db: db, today: today, limit: 4).near(text, kinds))
+    }
+
+    /// How many namesakes are told apart at once.
+    private static let most = 8
+
     private func byID(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
         guard let id = ShortID(text), kinds.contains(id.kind) else { return [] }
         return try ids("SELECT id FROM \(raw: id.kind.table) WHERE id = \(id.number)", id.kind)

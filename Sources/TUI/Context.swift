@@ -37,6 +37,9 @@ public struct Context: Sendable {
         self.uids = uids
     }
 
+    /// The part of the window in which a page stands.
+    var page: Size { Size(columns: size.columns, rows: max(0, size.rows - 3)) }
+
     public func text(_ phrase: Phrase) -> String { phrase.text(in: catalogue) }
 
     /// A reference for a record that is about to be made.

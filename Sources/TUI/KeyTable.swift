@@ -19,6 +19,8 @@ public struct KeyTable: Sendable {
         page("Insights", InsightsScreen.keymap),
         page("A filter while it is typed", FilterAction.keymap, isTyping: true),
         page("A record", RecordScreen.keymap),
+        page("Quick log", QuickLogScreen.keymap, isTyping: true),
+        page("A meeting that was logged", LoggedScreen.keymap),
         page("Forms", RecordForm.keymap, isTyping: true),
         page("Questions", PromptScreen.keymap, isTyping: true),
         page("Choices", ChoiceScreen.keymap),

@@ -60,7 +60,10 @@ public struct Model: Sendable {
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
         case .progress(let phrase): notice = .said("\(phrase) \(key: "Ctrl-C") stops it")
         }
-        while !held.isEmpty, !stack.top.screen.isWaiting { take(held.removeFirst()) }
+        while let first = held.first, !stack.top.screen.isWaiting(for: first) {
+            held.removeFirst()
+            take(first)
+        }
         ask()
         defer { orders = [] }
         return orders
@@ -82,14 +85,16 @@ public struct Model: Sendable {
     /// True where an event has to wait for the page that it is about. Whoever goes elsewhere meanwhile need not wait.
     private mutating func isHeld(_ event: Event) -> Bool {
         let screen = stack.top.screen
-        guard screen.isWaiting else { return false }
+        // What comes after a held key is about what that key will have done.
+        guard !held.isEmpty || screen.isWaiting(for: event) else { return false }
         switch event {
         case .paste: return true
         case .mouse, .resize, .hangup: return false
         case .key(let pressed):
             guard case .key(let key) = meaning(of: pressed) else { return true }
             let action = screen.isTyping ? nil : ProgramAction.keymap[key]
-            let leads = action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action)
+            // What asks lets nobody go elsewhere; the key counts once it has closed.
+            let leads = !isAsking && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
             guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
             held = []
             return false
@@ -183,7 +188,8 @@ public struct Model: Sendable {
             return
         }
         switch action {
-        case .logMeeting: run([.push(MeetingForm.log(about: subject(), &context))])
+        case .logMeeting: run([.push(QuickLogScreen(about: subject(), context))])
+        case .fullForm: run([.push(MeetingForm.log(about: subject(), &context))])
         case .addFollowUp: run([.push(RecordForm.followUp(about: subject(), &context))])
         case .search: run([.push(SearchScreen())])
         case .palette: run([.push(PaletteScreen(hints: hints, recent: recentActs))])
@@ -288,7 +294,7 @@ public struct Model: Sendable {
                 if let reason = context.readOnly { notice = .problem(Problem(reason)) } else { start(effect) }
             case .start(let effect): start(effect)
             case .push(let screen):
-                if let reason = context.readOnly, screen is RecordForm {
+                if let reason = context.readOnly, screen is RecordForm || screen is QuickLogScreen {
                     notice = .problem(Problem(reason))
                 } else {
                     stack.push(entry(screen))
@@ -297,9 +303,10 @@ public struct Model: Sendable {
                 close(closing)
                 closing = nil
             case .replace(let screen):
-                close(closing)
+                let home = close(closing)
                 closing = nil
-                stack.push(entry(screen))
+                let page = entry(screen)
+                stacks[home]?.push(page)
             case .go(let place): go(place)
             case .say(let phrase): notice = .said(phrase)
             case .warn(let problem): notice = .problem(problem)
@@ -311,10 +318,12 @@ public struct Model: Sendable {
         }
     }
 
-    /// Closes a page wherever it is, or the top one.
-    private mutating func close(_ page: EntryID?) {
+    /// Closes a page wherever it is, or the top one, and says where it was.
+    @discardableResult
+    private mutating func close(_ page: EntryID?) -> Place {
         let home = Place.allCases.first { stacks[$0]?.entries.contains { $0.id == page } ?? false } ?? place
         stacks[home]?.pop(page)
+        return home
     }
 
     private mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
@@ -351,9 +360,14 @@ public struct Model: Sendable {
         case .failure(let problem): notice = .problem(problem)
         case .success(.office(let office)): context.office = office
         case .success(let answer):
+            var following: [(EntryID, [Step])] = []
             for index in stack.visible where stack[index].asked.contains(query) {
-                stack[index].screen.receive(answer, to: query, context)
+                var screen = stack[index].screen
+                screen.receive(answer, to: query, context)
+                following.append((stack[index].id, screen.follow(query, &context)))
+                stack[index].screen = screen
             }
+            for (page, steps) in following { run(steps, of: page) }
         }
     }
 

@@ -3,13 +3,14 @@ import Terminal
 
 /// What can be done anywhere.
 enum ProgramAction: Hashable, Sendable, CaseIterable {
-    case logMeeting, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile
+    case logMeeting, fullForm, addFollowUp, search, palette, help, undo, redo, back, leave, suspend, importFile
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
     case tour, themeDefault, themeLight, themeHighContrast, themeNone
 
     static let keymap = Keymap<ProgramAction>([
         Binding("m", .logMeeting, "log meeting", "Log a meeting"),
+        Binding("M", .fullForm, "full form", "Log a meeting in the full form", footer: false),
         Binding("f", .addFollowUp, "follow-up", "Add a follow-up"),
         Binding("s", .search, "search", "Search everything", footer: false),
         Binding(": Ctrl-P", .palette, "all acts", "Find any act by its name"),
@@ -45,8 +46,8 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .pipeline: .pipeline
         case .followUps: .followUps
         case .insights: .insights
-        case .logMeeting, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile, .nextPlace,
-            .previousPlace, .tour, .themeDefault, .themeLight, .themeHighContrast, .themeNone:
+        case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile,
+            .nextPlace, .previousPlace, .tour, .themeDefault, .themeLight, .themeHighContrast, .themeNone:
             nil
         }
     }

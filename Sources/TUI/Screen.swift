@@ -16,6 +16,8 @@ protocol Screen: Sendable {
     var isTyping: Bool { get }
     /// True while what keys are about has not been read yet: they are held until it has, so that none hits something else.
     var isWaiting: Bool { get }
+    /// True where this event has to wait though others need not: what Enter is about has not been read, but letters go on being typed.
+    func isWaiting(for event: Event) -> Bool
     /// True where something typed would be lost by leaving.
     var isDirty: Bool { get }
     /// The keys of whatever has the focus, where it takes all keys for itself.
@@ -26,6 +28,8 @@ protocol Screen: Sendable {
     /// What it shows. Asked when it changes and after every commit; an answer to anything else is dropped.
     func queries(_ context: Context) -> [Query]
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context)
+    /// What an answer that has just been received leads to, as leaving where there is nothing to show.
+    mutating func follow(_ query: Query, _ context: inout Context) -> [Step]
 
     /// Gives typed keys, pasted text or the mouse to whatever has the focus; nil where it is not wanted there.
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]?
@@ -46,11 +50,13 @@ extension Screen {
     static var isOverlay: Bool { false }
     var isTyping: Bool { false }
     var isWaiting: Bool { false }
+    func isWaiting(for event: Event) -> Bool { isWaiting }
     var isDirty: Bool { false }
     var focusHints: [KeyHint]? { nil }
     var subject: Link? { nil }
     func queries(_ context: Context) -> [Query] { [] }
     mutating func receive(_ answer: Answer, to query: Query, _ context: Context) {}
+    mutating func follow(_ query: Query, _ context: inout Context) -> [Step] { [] }
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? { nil }
     func refusal(of action: Action, _ context: Context) -> Phrase? { nil }
     func frame(in page: Size, _ context: Context) -> Rect? { nil }

@@ -39,5 +39,10 @@ extension Session {
         return dossier
     }
 
+    func payback(_ meeting: Reference) async throws(Problem) -> Payback? {
+        guard case .payback(let payback) = try await store.answer(.payback(meeting)) else { mismatch() }
+        return payback
+    }
+
     private func mismatch() -> Never { preconditionFailure("each query has the answer of its name") }
 }

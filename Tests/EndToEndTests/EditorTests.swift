@@ -12,7 +12,7 @@ struct EditorTests {
         chmod(path, 0o700)
         let desk = try Desk(office)
         try desk.start("EDITOR=~/editor chancery")
-        try desk.press("m")
+        try desk.press("M")
         try desk.expect("New meeting")
         try desk.move(toField: "Notes")
         try desk.type("The first line")

@@ -14,7 +14,7 @@ struct MainJobTests {
         try desk.start()
 
         // Log a meeting with two people and one follow-up.
-        try desk.press("m")
+        try desk.press("M")
         try desk.expect("New meeting")
         try desk.choose(one)
         try desk.choose(other)

@@ -15,7 +15,7 @@ struct TogetherTests {
             try desk.expect("No meeting is here yet")
         }
         for (writer, reader, subject) in [(left, right, "Chips for schools"), (right, left, "Water for chips")] {
-            try writer.press("m")
+            try writer.press("M")
             try writer.expect("New meeting")
             try writer.choose("Zoë Obiorah")
             try writer.move(toField: "Subject")

@@ -53,7 +53,7 @@ struct WindowTests {
         try office.chancery("add", "contact", "Zoë Obiorah")
         let desk = try Desk(office)
         try desk.start()
-        try desk.press("m")
+        try desk.press("M")
         try desk.expect("New meeting")
         try desk.choose("Zoë Obiorah")
         try desk.move(toField: "Subject")

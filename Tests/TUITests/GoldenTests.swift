@@ -35,7 +35,7 @@ import Testing
         ("help", ["?"]),
         ("palette", [":"]),
         ("search", ["s"]),
-        ("log-meeting", ["m"]),
+        ("log-meeting", ["M"]),
         ("new-contact", ["n"]),
         ("edit-organization", ["3", "e"]),
         ("order", ["o"]),

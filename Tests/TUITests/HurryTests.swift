@@ -10,7 +10,7 @@ import Testing
 @Suite struct HurryTests {
     @Test func namesTypedAheadOfTheAnswersAreTheRightPeople() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         stage.hold()
         await stage.type("nadia")
         await stage.press("Enter")
@@ -38,7 +38,7 @@ import Testing
 
     @Test func aNameThatIsNotFoundIsNeverMadeUnseen() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         stage.hold()
         await stage.type("zzyzx")
         await stage.press("Enter")
@@ -82,7 +82,7 @@ import Testing
 
     @Test func whoeverWasMadeAndTakenOutAgainIsNotKept() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("Oops Wrong")
         await stage.press("Enter", "Backspace")
         await stage.type("nadia")
@@ -93,14 +93,16 @@ import Testing
 
     @Test func savingTwiceBeforeTheAnswerSavesOnce() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nadia")
         await stage.press("Enter")
         stage.hold()
         await stage.press("Ctrl-S", "Ctrl-S", "Esc")
         await stage.release()
         #expect(!stage.text.contains("already"))
-        #expect(stage.model.stack.isAtRoot, "the form has closed, and the question that stood over it")
+        #expect(!stage.text.contains("New meeting"))
+        #expect(stage.text.contains("Logged: "), "the form has closed, and the question that stood over it")
+        #expect(stage.model.stack.entries.count == 2)
     }
 
     @Test func twoMovesInAHurryAreTwoStages() async throws {
@@ -119,7 +121,7 @@ import Testing
 
     @Test func leavingTheProgramWithAFormHalfFilledAsksFirst() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nad")
         await stage.press("Ctrl-C")
         #expect(stage.text.contains("Leave without saving?"))

@@ -5,11 +5,11 @@ import Testing
 
 @testable import TUI
 
-/// Logging a meeting, from the key `m` to both timelines.
+/// Logging a meeting, from the key `M` to both timelines.
 @Suite struct MeetingFormTests {
     @Test func aMeetingWithTwoPeopleAndAFollowUpIsOnBothTimelines() async throws {
         let stage = try await Stage(rows: 40)
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nadia")
         await stage.press("Enter")
         await stage.type("abernathy")
@@ -47,7 +47,7 @@ import Testing
 
     @Test func unknownPeopleAndOrganizationsAreMadeInPlace() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("Zebra Robotics")
         #expect(stage.text.contains("+ new contact “Zebra Robotics”"))
         await stage.press("Down", "Enter")
@@ -65,7 +65,7 @@ import Testing
 
     @Test func aNewPersonMayComeBeforeTheNewPlaceTheyWorkAt() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("Aaaa Bbbb")
         await stage.press("Enter")
         await stage.type("Quux Labs")
@@ -75,7 +75,7 @@ import Testing
 
     @Test func theTopicOfThatNameComesFirst() async throws {
         let stage = try await Stage()
-        await stage.press("m", "Tab")
+        await stage.press("M", "Tab")
         await stage.type("quantum")
         await stage.press("Enter")
         #expect(stage.lines.contains { $0.hasPrefix(" Topics") && $0.contains("  Quantum") })
@@ -83,7 +83,7 @@ import Testing
 
     @Test func aNameThatStandsForNobodyIsNotPassedOver() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("Nobody At All")
         await stage.press("Ctrl-S")
         #expect(stage.status.contains("“Nobody At All” is nobody yet"))
@@ -92,7 +92,7 @@ import Testing
 
     @Test func aDateThatIsNoneIsNamedAndNothingIsLost() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m", "Tab", "Tab", "Ctrl-U")
+        await stage.press("M", "Tab", "Tab", "Ctrl-U")
         await stage.type("the day after never")
         await stage.press("Ctrl-S")
         #expect(stage.status.contains("is not a date"))
@@ -101,7 +101,7 @@ import Testing
 
     @Test func aMeetingAheadIsPlannedAndADayWithoutYearLeansBack() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m", "Tab", "Tab", "Ctrl-U")
+        await stage.press("M", "Tab", "Tab", "Ctrl-U")
         await stage.type("fri")
         #expect(stage.text.contains("= Fri 13 Mar"))
         await stage.press("Ctrl-U")
@@ -113,14 +113,14 @@ import Testing
 
     @Test func whatTheFormProposesGivesWayToTheFirstLetter() async throws {
         let stage = try await Stage()
-        await stage.press("m", "Tab", "Tab")
+        await stage.press("M", "Tab", "Tab")
         await stage.type("yesterday 9:00")
         #expect(stage.text.contains("= yesterday 09:00"))
     }
 
     @Test func aFollowUpIsAboutWhoeverItNames() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         for name in ["nadia", "abernathy"] {
             await stage.type(name)
             await stage.press("Enter")
@@ -133,7 +133,7 @@ import Testing
 
     @Test func aDateInAFollowUpThatIsNoneIsNamed() async throws {
         let stage = try await Stage()
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nadia")
         await stage.press("Enter")
         await stage.fill("Follow-up", "send the brief ^frday")
@@ -144,14 +144,14 @@ import Testing
 
     @Test func anEmptyMeetingIsNotLogged() async throws {
         let stage = try await Stage()
-        await stage.press("m", "Ctrl-S")
+        await stage.press("M", "Ctrl-S")
         #expect(stage.status.contains("Say with whom"))
     }
 
     @Test func notesOpenInTheEditorAndComeBack() async throws {
         let stage = try await Stage(place: .today)
         stage.editor = { $0 + "\nand a line from the editor" }
-        await stage.press("m")
+        await stage.press("M")
         await stage.focus("Notes")
         await stage.type("They asked for the annex.")
         await stage.press("Ctrl-O")
@@ -161,7 +161,7 @@ import Testing
 
     @Test func leavingWithSomethingTypedAsksFirst() async throws {
         let stage = try await Stage(place: .today)
-        await stage.press("m")
+        await stage.press("M")
         await stage.type("nad")
         await stage.press("Esc")
         #expect(stage.text.contains("Leave without saving?"))

@@ -149,7 +149,7 @@ import Testing
     @Test func whoeverMayOnlyReadHearsItBeforeTyping() async throws {
         let stage = try await Stage(readOnly: "tomas may read this office but not change it.")
         #expect(stage.status.contains("may read"))
-        await stage.press("m")
+        await stage.press("M")
         #expect(!stage.text.contains("New meeting"))
         #expect(stage.status.contains("may read"))
     }

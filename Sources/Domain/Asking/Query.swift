@@ -8,6 +8,12 @@ public enum Query: Hashable, Sendable {
     case search(String, [Kind], limit: Int)
     /// Records of these kinds whose name has words that begin so: completion while typing.
     case complete(String, [Kind], limit: Int)
+    /// Which records of these kinds a name means that somebody has typed whole.
+    case naming(String, [Kind])
+    /// Places where meetings were, whose name begins so.
+    case places(String, limit: Int)
+    /// What is worth saying once this meeting is logged.
+    case payback(Reference)
     case tally(Tally)
     /// The acts of the office, or those that touched one record, newest first.
     case history(Reference?, limit: Int)
@@ -21,6 +27,10 @@ public enum Answer: Sendable {
     case count(Int)
     case dossier(Dossier?)
     case hits([Hit])
+    case naming(Naming)
+    case places([String])
+    /// Nil where the meeting is not there, or not any more.
+    case payback(Payback?)
     case table(Table)
     case history([HistoryEntry])
     case office(Office)

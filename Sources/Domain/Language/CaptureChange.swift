@@ -3,10 +3,30 @@ public struct CaptureLinks: Sendable {
     /// By the name as typed.
     public var people: [String: Link] = [:]
     public var topics: [String: Link] = [:]
-    /// Contacts that are made along with the meeting.
+    /// Contacts, organizations and topics that are made along with the meeting.
     public var made: [Record] = []
 
     public init() {}
+
+    /// Those made in the order in which they can be: whoever works somewhere comes after the place. Somebody new most likely works at
+    /// the one organization of the meeting.
+    func settled(at organizations: [Link]) -> [Record] {
+        made.filter { $0.kind != .contact }
+            + made.filter { $0.kind == .contact }.map { contact in
+                guard organizations.count == 1, contact[Contact.positions].isEmpty else { return contact }
+                var contact = contact
+                contact[Contact.positions] = .list([Item([Position.organization: .link(organizations[0])])])
+                return contact
+            }
+    }
+}
+
+extension Record {
+    /// A record that is made by its name alone.
+    public init(_ reference: Reference, called name: String) {
+        self.init(reference, [reference.kind.titleField: .text(name)])
+        if reference.kind == .topic { self[Topic.slug] = .text(SearchFold.fold(name).replacing(" ", with: "-")) }
+    }
 }
 
 extension Capture {
@@ -24,7 +44,12 @@ extension Capture {
             followUp.record(
                 links, from: meeting, contact: others(links).first { $0.target.kind == .contact }, by: user, reference(.followUp))
         }
-        return Change(summary(with: others(links)), (links.made + [meeting] + actions).map(Edit.create))
+        return Change(summary(with: others(links)), (made(links) + [meeting] + actions).map(Edit.create))
+    }
+
+    /// Whoever is made along with it.
+    public func made(_ links: CaptureLinks) -> [Record] {
+        links.settled(at: others(links).filter { $0.target.kind == .organization })
     }
 
     private func summary(with others: [Link]) -> Phrase {
@@ -33,11 +58,14 @@ extension Capture {
         return followUps.isEmpty ? with : "\(with) and \(followUps.count, one: "follow-up", other: "follow-ups")"
     }
 
+    /// Contacts and organizations, each once.
     private func others(_ links: CaptureLinks) -> [Link] {
-        people.compactMap { links.people[$0.name] }.filter { $0.target.kind != .user }
+        var seen: Set<Link> = []
+        return people.compactMap { links.people[$0.name] }.filter { $0.target.kind != .user && seen.insert($0).inserted }
     }
 
-    private func meeting(_ links: CaptureLinks, by user: Link, at moment: Moment, _ reference: Reference) -> Record {
+    /// The meeting as a record. Whoever logs it took part.
+    public func meeting(_ links: CaptureLinks, by user: Link, at moment: Moment, _ reference: Reference) -> Record {
         let zone = when?.zone ?? moment.zone
         let who = people.compactMap { links.people[$0.name] } + [user]
         var seen: Set<Link> = []
@@ -66,7 +94,9 @@ extension Capture {
 
 extension CapturedFollowUp {
     /// Its owners are those of us whom it mentions, else whoever logs it; it is about the contact it mentions, else the first one met.
-    func record(_ links: CaptureLinks, from meeting: Record, contact: Link?, by user: Link, _ reference: Reference) -> Record {
+    public func record(_ links: CaptureLinks, from meeting: Record, contact: Link?, by user: Link, _ reference: Reference)
+        -> Record
+    {
         let mentioned = mentions.compactMap { links.people[$0.name] }
         let owners = mentioned.filter { $0.target.kind == .user }
         let subject = mentioned.first { $0.target.kind == .contact } ?? contact

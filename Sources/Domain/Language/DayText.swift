@@ -11,6 +11,12 @@ extension Day {
         }
     }
 
+    /// `Fri 28 Nov`, for today and its neighbours too.
+    public var dated: Phrase {
+        let (_, month, day) = civil
+        return "\(Self.weekdayNames[weekday - 1]) \(day) \(Self.monthNames[month - 1])"
+    }
+
     private static let weekdayNames: [Phrase] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     private static let monthNames: [Phrase] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -15,6 +15,9 @@ extension Store {
             case .search(let text, let kinds, let limit): .hits(try Search(db: db, today: today, limit: limit).hits(text, kinds))
             case .complete(let text, let kinds, let limit):
                 .hits(try Completion(db: db, today: today, limit: limit).hits(text, kinds))
+            case .naming(let text, let kinds): .naming(try Lookup(db: db, today: today).naming(text, kinds))
+            case .places(let text, let limit): .places(try PlaceReader(db: db).places(text, limit: limit))
+            case .payback(let meeting): .payback(try PaybackReader(db: db, today: today).payback(meeting))
             case .tally(let tally): .table(try Tallies(db: db).table(tally))
             case .history(let reference, let limit): .history(try HistoryReader(db: db).entries(reference, limit: limit))
             case .office: .office(try OfficeReader(db: db).office())

@@ -10,8 +10,10 @@ struct OfficeReader {
             users: try records(.user, by: "name"), topics: try records(.topic, by: "slug"),
             pipelines: try records(.pipeline, by: "ordinal"), stages: try records(.stage, by: "pipeline, ordinal"),
             markings: try records(.marking, by: "level"),
-            rules: try records(.rule, by: "about, \"of\""), views: try records(.view, by: "place, name"))
+            rules: try rules(), views: try records(.view, by: "place, name"))
     }
+
+    func rules() throws -> [Record] { try records(.rule, by: "about, \"of\"") }
 
     private func records(_ kind: Kind, by order: String) throws -> [Record] {
         let clause: Clause = "SELECT id FROM \(raw: kind.table) WHERE deleted = 0 ORDER BY \(raw: order), id"

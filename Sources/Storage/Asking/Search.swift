@@ -22,6 +22,19 @@ struct Search {
         return try found.ids.compactMap { try detail.hit($0, isGuess: isGuess) }
     }
 
+    /// Those whose names have nearly these words.
+    func near(_ text: String, _ kinds: [Kind]) throws -> [Hit] {
+        let terms = SearchFold.terms(text)
+        let (words, isGuess) = try TypoMatch(db: db).nearest(terms, kinds)
+        guard isGuess else { return [] }
+        var found = Found(limit: limit)
+        for tier in [Tier.beginning, .name] {
+            for kind in kinds { try found.add(tier.clause(words, kind, limit), kind, db) }
+        }
+        let detail = HitDetail(db: db, today: today)
+        return try found.ids.compactMap { try detail.hit($0, isGuess: true) }
+    }
+
     /// How well a record answers, best first. Each is one walk along an index, cut at the limit: never a ranking of all that match.
     enum Tier: CaseIterable {
         case beginning, name, text, tied

@@ -26,3 +26,6 @@ ALTER TABLE followUp ADD COLUMN escalatedTo INTEGER REFERENCES user (id);
 ALTER TABLE followUp ADD COLUMN closedBy INTEGER REFERENCES meeting (id);
 CREATE INDEX followUpEscalatedTo ON followUp (escalatedTo);
 CREATE INDEX followUpClosedBy ON followUp (closedBy);
+
+-- Which places begin so, each once, however many meetings were there.
+CREATE INDEX meetingPlace ON meeting (place COLLATE NOCASE) WHERE place IS NOT NULL AND deleted = 0;

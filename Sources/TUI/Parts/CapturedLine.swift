@@ -4,11 +4,16 @@ import Domain
 struct CapturedLine {
     let record: Record
 
-    init(_ line: String, from meeting: Record, _ context: inout Context) {
+    /// - Parameter people: whom the names in it stand for, where that is known.
+    init(_ line: String, from meeting: Record, _ people: [String: Link] = [:], _ context: inout Context) {
         let captured = Capture.parse("; - " + line, at: context.moment).followUps.first
         let participants = meeting[Meeting.participants].links
         let named = captured?.mentions.map(\.name) ?? []
-        let owners = context.office.users.filter { user in named.contains { user[User.login].text == $0 } }.map(\.link)
+        let known = named.compactMap { people[$0] }
+        let logins = named.filter { people[$0] == nil }
+        let owners =
+            known.filter { $0.target.kind == .user }
+            + context.office.users.filter { user in logins.contains { user[User.login].text == $0 } }.map(\.link)
         var record = Record(context.newReference(.followUp))
         record[FollowUp.text] = .text(captured?.text ?? line)
         record[FollowUp.kind] = .word(captured?.kind ?? .task)
@@ -17,9 +22,13 @@ struct CapturedLine {
         record[FollowUp.due] = captured?.due.map(Value.day) ?? .none
         record[FollowUp.owners] = .list((owners.isEmpty ? [context.user] : owners).map { Item([Part.who: .link($0)]) })
         record[FollowUp.meeting] = .link(meeting.link)
+        let contact = known.first { $0.target.kind == .contact }
         record[FollowUp.contact] =
-            Self.contact(meant: captured?.text ?? line, named, among: participants).map(Value.link) ?? .none
-        record[FollowUp.organization] = participants.first { $0.target.kind == .organization }.map(Value.link) ?? .none
+            contact.map(Value.link) ?? Self.contact(meant: captured?.text ?? line, named, among: participants).map(Value.link)
+            ?? .none
+        let organization = known.first { $0.target.kind == .organization }
+        record[FollowUp.organization] =
+            (organization ?? participants.first { $0.target.kind == .organization }).map(Value.link) ?? .none
         self.record = record
     }
 

@@ -7,6 +7,8 @@ struct FormDraft: Sendable {
     let isNew: Bool
     var rows: [FormRow]
     private(set) var made: [Record] = []
+    /// What was typed before the form was opened.
+    private var carried: CarriedMeeting?
 
     init(_ record: Record, isNew: Bool, leaning: DatePhrase.Leaning? = nil, _ context: Context) {
         original = record
@@ -21,6 +23,26 @@ struct FormDraft: Sendable {
         if isNew && record.kind == .meeting { addFollowUp(context) }
     }
 
+    /// A meeting that was begun in one line.
+    init(_ meeting: CarriedMeeting, _ context: Context) {
+        self.init(meeting.record, isNew: true, leaning: .past, context)
+        carried = meeting
+        made = meeting.made
+        for (index, row) in rows.enumerated() {
+            guard case .links(var input) = row.input, let names = meeting.unsettled[row.field] else { continue }
+            input.type(names)
+            rows[index].input = .links(input)
+        }
+        for line in meeting.followUps { addFollowUp(context, line) }
+        // The empty line that every new meeting has stands last.
+        if let empty = rows.firstIndex(where: { $0.role == .followUp }), !meeting.followUps.isEmpty {
+            rows.insert(rows.remove(at: empty), at: empty + meeting.followUps.count)
+        }
+    }
+
+    /// What a new form proposes gives way to the first letter; what somebody typed does not.
+    var isProposed: Bool { isNew && carried == nil }
+
     /// What most people fill in first, then the rest.
     private static func fields(of kind: Kind) -> [Field] {
         let offered = kind.fields.filter { !$0.isHidden && !$0.isDerived }
@@ -29,19 +51,18 @@ struct FormDraft: Sendable {
             + offered.filter { !$0.isProminent && (!$0.isRequired || kind == .meeting) }
     }
 
-    var isDirty: Bool { rows.contains { $0.isDirty } || !made.isEmpty }
+    var isDirty: Bool { carried?.isDirty ?? false || rows.contains { $0.isDirty } || !made.isEmpty }
 
     /// A line for one more follow-up, after those that are there.
-    mutating func addFollowUp(_ context: Context) {
+    mutating func addFollowUp(_ context: Context, _ text: String = "") {
         let place = rows.lastIndex { $0.role == .followUp } ?? rows.lastIndex { $0.field.isProminent } ?? rows.count - 1
         let field = Field("followUp", "Follow-up", .text)
-        rows.insert(FormRow(field, .none, .followUp, context), at: place + 1)
+        rows.insert(FormRow(field, text.isEmpty ? .none : .text(text), .followUp, context), at: place + 1)
     }
 
     /// Makes a record by its name alone, to be saved with this one.
     mutating func make(_ kind: Kind, _ name: String, _ context: inout Context) -> Link {
-        var record = Record(context.newReference(kind), [kind.titleField: .text(name)])
-        if kind == .topic { record[Topic.slug] = .text(SearchFold.fold(name).replacing(" ", with: "-")) }
+        let record = Record(context.newReference(kind), called: name)
         made.append(record)
         return record.link
     }
@@ -101,7 +122,8 @@ struct FormDraft: Sendable {
             isNew
             ? [.create(record.settled(after: nil, at: context.moment.now))]
             : Change.edits(from: original, to: record, at: context.moment, next: context.newReference(.followUp))
-        let lines = followUps.map { CapturedLine($0, from: record, &context) }
+        let people = carried?.people ?? [:]
+        let lines = followUps.map { CapturedLine($0, from: record, people, &context) }
         let alongside = needed(by: [record] + lines.map(\.record)).map(Edit.create)
         return Change(summary(of: record, followUps: lines.count), alongside + edits + lines.map { .create($0.record) })
     }

@@ -18,6 +18,8 @@ struct LinkInput: Sendable {
     private var answered: String?
     /// Enter was pressed before the answer came: the first hit is taken when it does, and what is typed meanwhile has to wait.
     private(set) var isAwaited = false
+    /// Names that come to be typed here, one after the other, because they stand for no record yet.
+    private var waiting: [String] = []
 
     init(kinds: [Kind], isMultiple: Bool, chosen: [Link]) {
         self.kinds = kinds
@@ -99,15 +101,21 @@ struct LinkInput: Sendable {
 
     mutating func choose(_ link: Link) {
         chosen = isMultiple ? chosen.filter { $0 != link } + [link] : [link]
-        typed = TextField()
+        typed = waiting.isEmpty ? TextField() : TextField(waiting.removeFirst())
         hits = []
         answered = nil
+    }
+
+    /// Types names that were brought along, to be settled here.
+    mutating func type(_ names: [String]) {
+        waiting = names
+        if typed.isEmpty, !waiting.isEmpty { typed = TextField(waiting.removeFirst()) }
     }
 
     mutating func stopAwaiting() { isAwaited = false }
 
     /// Text that stands for no record yet, which saving may not pass over.
-    var leftover: String? { typed.text.trimmed.isEmpty ? nil : typed.text.trimmed }
+    var leftover: String? { typed.text.trimmed.isEmpty ? waiting.first : typed.text.trimmed }
 
     // MARK: drawing
 

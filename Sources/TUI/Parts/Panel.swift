@@ -47,6 +47,11 @@ struct Panel {
         }
     }
 
+    /// Where a panel of that size stands on a page.
+    static func box(columns: Int, rows: Int, in page: Size) -> Rect {
+        Panel(title: "", columns: columns, rows: rows).frame(in: page)
+    }
+
     static func draw(
         on surface: inout Surface, _ context: Context, title: Phrase, columns: Int, rows: Int, _ content: (inout Surface) -> Void
     ) {

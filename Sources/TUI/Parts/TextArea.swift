@@ -77,7 +77,7 @@ struct TextArea: Hashable, Sendable {
         return (rows, place)
     }
 
-    private static func end(of characters: [Character], from start: Int, columns: Int) -> Int {
+    static func end(of characters: [Character], from start: Int, columns: Int) -> Int {
         var (end, used, blank) = (start, 0, start)
         while end < characters.count, used + Width.of(characters[end]) < columns {
             used += Width.of(characters[end])

@@ -50,6 +50,11 @@ struct PaletteScreen: Screen {
         answered = text
     }
 
+    /// Enter waits for the records where no act is meant.
+    func isWaiting(for event: Event) -> Bool {
+        event == .key(Key(.enter)) && typed.count > 1 && answered != typed && choices(lines).isEmpty
+    }
+
     private var lines: [PaletteLine] {
         guard !typed.isEmpty else { return PaletteLine.unasked(acts, recent: recent) }
         return PaletteLine.found(typed, among: acts, hits: answered == typed ? hits : [])
@@ -102,14 +107,7 @@ struct PaletteScreen: Screen {
 
     private func choose(_ lines: [PaletteLine], _ choices: [Int], _ context: Context) -> [Step] {
         guard choices.indices.contains(pick.index) else {
-            let isAsked = queries(context).isEmpty || answered == typed
-            return [
-                .warn(
-                    Problem(
-                        isAsked
-                            ? "No act and no record has those letters. Delete some and try again."
-                            : "It is still being looked for. Press \(key: "Enter") again."))
-            ]
+            return [.warn(Problem("No act and no record has those letters. Delete some and try again."))]
         }
         switch lines[choices[pick.index]] {
         case .act(let act, _): return [.pop, .chose(act.hint.sentence), .choose(act.hint.index, of: act.source)]

@@ -66,6 +66,11 @@ struct RecordForm: Screen {
         RecordForm(loading: nil, draft: FormDraft(record, isNew: true, leaning: leaning, context))
     }
 
+    /// The form of a meeting that was begun in one line.
+    static func carried(_ meeting: CarriedMeeting, _ context: inout Context) -> RecordForm {
+        RecordForm(loading: nil, draft: FormDraft(meeting, context))
+    }
+
     static func loading(_ link: Link) -> RecordForm { RecordForm(loading: link, draft: nil) }
 
     var title: Phrase {
@@ -100,7 +105,7 @@ struct RecordForm: Screen {
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
         isSaving = false
         switch outcome {
-        case .applied(_, .success): return [.pop]
+        case .applied(let change, .success): return LoggedScreen.steps(after: change)
         case .edited(.success(let text)):
             if case .area = draft?.rows[cursor].input { draft?.rows[cursor].input = .area(TextArea(text)) }
             return []
@@ -143,7 +148,7 @@ struct RecordForm: Screen {
 
     /// What a new form proposes gives way to the first letter.
     private func isReplacing(_ event: Event, _ row: FormRow) -> Bool {
-        guard draft?.isNew == true, !row.isDirty else { return false }
+        guard draft?.isProposed == true, !row.isDirty else { return false }
         switch event {
         case .key(let key): if case .character = key.code { return key.modifiers.isEmpty } else { return false }
         case .paste: return true

@@ -11,10 +11,14 @@ struct LogCommand: Command {
 
             @ names people and organizations, # topics, ~ the place; date, time, length and channel are found among the words. After a \
             semicolon come notes, and follow-ups where a hyphen begins them; ^ gives their due date. You take part in it yourself.
+
+            Below what was logged stands what it pays back: follow-ups that the notes call for, as commands that add them; open promises \
+            with those met; colleagues who met them in the last six months or will; when to be in touch next.
             """)
 
     @Argument(help: "The meeting, in quotes so that the shell leaves it alone.") var text: [String]
     @Flag(help: "Make a contact of each name that is not known.") var create = false
+    @Flag(help: "With --json: one object, of the records that were made and what the meeting pays back.") var payback = false
     @OptionGroup var options: GlobalOptions
 
     func run(in environment: Environment) async throws {
@@ -28,8 +32,25 @@ struct LogCommand: Command {
         let now = session.moment.now
         let change = capture.change(links, by: writer, at: session.moment) { Reference($0, uids.next(at: now)) }
         try await session.store.apply(change, as: writer.target.uid, at: now)
-        if options.json { return try await session.report(change.edits.map(\.reference)) }
-        for edit in change.edits { try await explain(edit.reference, session) }
+        let references = change.edits.map(\.reference)
+        if options.json && !payback { return try await session.report(references) }
+        var paid: Payback?
+        if let meeting = references.first(where: { $0.kind == .meeting }) { paid = try await session.payback(meeting) }
+        if options.json { return try await printJSON(references, paid, session) }
+        for reference in references { try await explain(reference, session) }
+        if let paid { PaybackText(paid, at: session.moment).print(to: environment.output) }
+    }
+
+    private func printJSON(_ references: [Reference], _ paid: Payback?, _ session: Session) async throws {
+        var records: [JSONValue] = []
+        for reference in references {
+            let dossier = try await session.dossier(reference)
+            records.append(JSONValue(dossier.id, dossier.record))
+        }
+        let members: [(String, JSONValue)] = [
+            ("records", .array(records)), ("payback", paid.map { JSONValue($0, at: session.moment) } ?? .null),
+        ]
+        session.environment.output.print(JSONValue(members: members))
     }
 
     /// What was understood, record by record.
