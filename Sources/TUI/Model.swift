@@ -53,7 +53,7 @@ public struct Model: Sendable {
     /// Takes one message and gives what is to be done.
     public mutating func update(_ message: Message) -> [Order] {
         switch message {
-        case .event(let event): if isHeld(event) { held.append(event) } else { take(event) }
+        case .event(let event): hear(event)
         case .time(let now): context.moment = Moment(now: now, zone: context.moment.zone)
         case .tick: forgetWhatWasAsked()
         case .answer(let query, let answer, let number): receive(answer, to: query, number)
@@ -101,6 +101,9 @@ public struct Model: Sendable {
         }
     }
 
+    /// Takes an event, or keeps it until the page that it is about has been read.
+    mutating func hear(_ event: Event) { if isHeld(event) { held.append(event) } else { take(event) } }
+
     private mutating func take(_ event: Event) {
         switch event {
         case .resize(let size): context.size = size
@@ -121,7 +124,7 @@ public struct Model: Sendable {
         }
     }
 
-    private mutating func take(_ key: Key) {
+    mutating func take(_ key: Key) {
         if stopsImport(key) {
             start(.stopImport)
             notice = .said("Stopping …")
@@ -130,36 +133,6 @@ public struct Model: Sendable {
         } else {
             press(key)
         }
-    }
-
-    /// A click on a key of the footer presses it, one on a place goes there, one beside an overlay closes it; all else is the page's.
-    private mutating func take(_ mouse: Mouse) {
-        let isPress = mouse.kind == .press || mouse.kind == .doublePress
-        if isPress, let key = Chrome.key(at: mouse.at, self) {
-            let event = Event.key(key)
-            if isHeld(event) { held.append(event) } else { take(event) }
-        } else if isPress, !isAsking, let place = Chrome.place(at: mouse.at, self) {
-            go(place)
-        } else if isPress, isBeside(mouse.at) {
-            closeOverlay()
-        } else if let steps = withTop({ $0.take(.mouse(mouse), &$1) }) {
-            run(steps)
-        }
-    }
-
-    /// True for a point of the window that is outside of the overlay on top.
-    private func isBeside(_ point: Point) -> Bool {
-        let page = Chrome.page(context.size)
-        guard let frame = stack.top.screen.frame(in: page.size, context) else { return false }
-        return !frame.contains(Point(column: point.column - page.column, row: point.row - page.row))
-    }
-
-    private mutating func closeOverlay() {
-        guard stack.top.screen.isDirty else { return take(Key(.escape)) }
-        let choices: [(String, [Step])] = [
-            (context.text("Go on typing"), []), (context.text("Leave; what was typed is lost"), [.pop]),
-        ]
-        run([.push(ChoiceScreen.acts("Leave without an answer?", choices))])
     }
 
     private func meaning(of key: Key) -> KeyChanges.Meaning {
@@ -221,7 +194,7 @@ public struct Model: Sendable {
     }
 
     /// True while something over the page wants an answer before anything else.
-    private var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
+    var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
 
     /// Undoes; but asks before it takes back what was done before the person came.
     private mutating func undo() {
@@ -254,7 +227,7 @@ public struct Model: Sendable {
     /// The record under the cursor, which a new meeting or follow-up is about.
     private func subject() -> Link? { stack.top.screen.subject }
 
-    private mutating func go(_ place: Place) {
+    mutating func go(_ place: Place) {
         self.place = place
         if stacks[place] == nil { stacks[place] = Stack(entry(place.screen())) }
         for index in stack.visible { stack[index].asked = [] }
@@ -279,7 +252,7 @@ public struct Model: Sendable {
     }
 
     /// - Parameter page: whose steps they are; nil for the top one's.
-    private mutating func run(_ steps: [Step], of page: EntryID? = nil) {
+    mutating func run(_ steps: [Step], of page: EntryID? = nil) {
         var closing: EntryID? = page ?? stack.top.id
         for step in steps {
             switch step {
@@ -326,7 +299,7 @@ public struct Model: Sendable {
         return home
     }
 
-    private mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
+    mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
         var screen = stack.top.screen
         let result = body(&screen, &context)
         stack.top.screen = screen
