@@ -9,6 +9,8 @@ public struct Phrase: Hashable, Sendable, Codable, ExpressibleByStringInterpolat
         case plural(Int, one: Phrase, other: Phrase)
         /// By its ISO 3166-1 alpha-2 code.
         case country(String)
+        /// A key that a sentence names, as the keymaps write it: shown as the person has set it.
+        case key(String)
     }
 
     /// The English text, with `{}` for each hole: the key in every catalogue.
@@ -53,6 +55,9 @@ public struct Phrase: Hashable, Sendable, Codable, ExpressibleByStringInterpolat
         public mutating func appendInterpolation(_ number: Int) { fill(.number(number)) }
         public mutating func appendInterpolation(_ phrase: Phrase) { fill(.phrase(phrase)) }
 
+        /// `"Press \(key: "n") to make one"`: the key of a keymap, which the person may have changed.
+        public mutating func appendInterpolation(key: String) { fill(.key(key)) }
+
         /// `\(3, one: "meeting", other: "meetings")` reads "3 meetings".
         public mutating func appendInterpolation(_ count: Int, one: Phrase, other: Phrase) {
             fill(.plural(count, one: one, other: other))
@@ -87,6 +92,7 @@ extension Phrase.Argument {
         case .number(let number): String(number)
         case .phrase(let phrase): phrase.text(in: catalogue)
         case .country(let code): catalogue.countries[code] ?? code
+        case .key(let key): catalogue.keys[key] ?? key
         case .plural(let count, let one, let other): "\(count) \((count == 1 ? one : other).text(in: catalogue))"
         }
     }
@@ -99,14 +105,20 @@ public struct Catalogue: Sendable {
     private let translations: [String: String]
     /// Names of countries by ISO 3166-1 alpha-2 code; what is missing is shown by its code.
     public let countries: [String: String]
+    /// What the person presses instead of a key of the keymaps; the others are shown as they are.
+    public let keys: [String: String]
 
-    public init(_ translations: [String: String], countries: [String: String] = [:]) {
+    public init(_ translations: [String: String], countries: [String: String] = [:], keys: [String: String] = [:]) {
         self.translations = translations
         self.countries = countries
+        self.keys = keys
     }
 
     /// The same words with names for countries.
-    public func naming(_ countries: [String: String]) -> Catalogue { Catalogue(translations, countries: countries) }
+    public func naming(_ countries: [String: String]) -> Catalogue { Catalogue(translations, countries: countries, keys: keys) }
+
+    /// The same words with the person's own keys.
+    public func showing(_ keys: [String: String]) -> Catalogue { Catalogue(translations, countries: countries, keys: keys) }
 
     func translation(of key: String) -> String { translations[key] ?? key }
 }

@@ -16,13 +16,16 @@ enum Chrome {
             return
         }
         drawPlaces(model, on: &surface)
-        let page = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 3)
+        let page = page(size)
         for index in model.stack.visible {
             surface.within(page) { model.stack[index].screen.draw(on: &$0, model.context) }
         }
         drawStatus(model, on: &surface, row: size.rows - 2)
         drawKeys(model, on: &surface, row: size.rows - 1)
     }
+
+    /// What of the window is the page's.
+    static func page(_ window: Size) -> Rect { Rect(column: 0, row: 1, columns: window.columns, rows: window.rows - 3) }
 
     // MARK: places
 
@@ -82,17 +85,36 @@ enum Chrome {
         }
     }
 
-    private static func drawKeys(_ model: Model, on surface: inout Surface, row: Int) {
+    /// The keys of the footer, as many as there is room for.
+    private static func footer(_ model: Model, columns: Int) -> [(key: Key, name: String, column: Int)] {
         let hints = model.hints
-        let isTyping = model.stack.top.screen.isTyping
-        let all = (hints[.screen] ?? []) + (isTyping ? [] : hints[.program] ?? [])
+        let all = (hints[.screen] ?? []) + (model.stack.top.screen.isTyping ? [] : hints[.program] ?? [])
+        var footer: [(Key, String, Int)] = []
         var column = 1
         for hint in all where hint.isInFooter && hint.refusal == nil {
             guard let key = hint.keys.first else { continue }
-            let (keyText, name) = (key.description, model.context.text(hint.name))
-            guard column + Width.of(keyText) + 1 + Width.of(name) < surface.size.columns else { break }
-            column += surface.write(keyText, row: row, column: column, style: model.context.theme.key) + 1
-            column += surface.write(name, row: row, column: column, style: model.context.theme.dim) + 2
+            let name = model.context.text(hint.name)
+            let width = Width.of(key.description) + 1 + Width.of(name)
+            guard column + width < columns else { break }
+            footer.append((key, name, column))
+            column += width + 2
+        }
+        return footer
+    }
+
+    /// The key whose name stands at a point of the window.
+    static func key(at point: Point, _ model: Model) -> Key? {
+        let size = model.context.size
+        guard point.row == size.rows - 1 else { return nil }
+        return footer(model, columns: size.columns).first { key, name, column in
+            (column..<column + Width.of(key.description) + 1 + Width.of(name)).contains(point.column)
+        }?.key
+    }
+
+    private static func drawKeys(_ model: Model, on surface: inout Surface, row: Int) {
+        for (key, name, column) in footer(model, columns: surface.size.columns) {
+            let used = surface.write(key.description, row: row, column: column, style: model.context.theme.key)
+            surface.write(name, row: row, column: column + used + 1, style: model.context.theme.dim)
         }
     }
 }

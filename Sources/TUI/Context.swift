@@ -11,6 +11,10 @@ public struct Context: Sendable {
     public var size = Size(columns: 80, rows: 24)
     public var theme: Theme
     public var catalogue: Catalogue
+    /// The keys that the person has changed.
+    public let keys: KeyChanges
+    /// Where the person's settings are, or would be.
+    public var settingsPath = "config.toml"
     /// What stands at the right of the title line, such as the name of the file.
     public var fileName: String
     /// Countries by ISO 3166-1 alpha-2 code, for showing and completing.
@@ -23,13 +27,14 @@ public struct Context: Sendable {
 
     public init(
         moment: Moment, user: Link, office: Office = Office(), theme: Theme = .standard, catalogue: Catalogue = .english,
-        fileName: String = "", countries: [String: String] = [:], uids: UIDSource
+        fileName: String = "", countries: [String: String] = [:], keys: KeyChanges = .none, uids: UIDSource
     ) {
         self.moment = moment
         self.user = user
         self.office = office
         self.theme = theme
-        self.catalogue = catalogue.naming(countries)
+        self.catalogue = catalogue.naming(countries).showing(keys.shown)
+        self.keys = keys
         self.fileName = fileName
         self.uids = uids
     }

@@ -1,4 +1,5 @@
 public import Domain
+import Terminal
 
 /// Every keymap of the program, for docs/keys.md and the test that a key means one thing.
 public struct KeyTable: Sendable {
@@ -42,20 +43,38 @@ public struct KeyTable: Sendable {
         page("All acts", PaletteScreen.keymap, isTyping: true),
         page("Help", HelpScreen.keymap),
         page("Welcome", WelcomeScreen.keymap),
+        page("The tour", TourScreen.keymap),
     ]
 
     private static func page<Action>(_ title: Phrase, _ keymap: Keymap<Action>, isTyping: Bool = false) -> Page {
         Page(title: title, isTyping: isTyping, hints: keymap.hints())
     }
 
+    /// The acts by the names that the footer has for them, each with all its keys but those that stay whatever is changed.
+    static let names: [String: [Key]] = pages.reduce(into: [:]) { names, page in
+        for hint in page.hints {
+            let known = names[hint.name.english] ?? []
+            names[hint.name.english] = known + hint.keys.filter { !$0.isFixed && !known.contains($0) }
+        }
+    }
+
+    static func keys(of name: String) -> [Key] { names[name] ?? [] }
+
     /// docs/keys.md.
     public static var markdown: String {
-        var text = "# Keys\n\nMade from the program's own tables; `make docs` writes it anew.\n"
+        var text = """
+            # Keys
+
+            Made from the program's own tables; `make docs` writes it anew. The names are those that `[keys]` in config.toml knows;
+            an act without a key is found in the palette, with `:`.
+
+            """
         for page in pages {
-            text += "\n## \(page.title.english)\n\n| keys | what they do |\n|---|---|\n"
+            text += "\n## \(page.title.english)\n\n| keys | act | what it does |\n|---|---|---|\n"
             for hint in page.hints {
                 let keys = hint.keys.map { "`\($0)`" }.joined(separator: " ")
-                text += "| \(keys.replacing("|", with: "\\|")) | \(hint.sentence.english.replacing("|", with: "\\|")) |\n"
+                let cells = [keys, hint.name.english, hint.sentence.english].map { $0.replacing("|", with: "\\|") }
+                text += "| \(cells.joined(separator: " | ")) |\n"
             }
         }
         return text

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Terminal
 
 /// The whole state of the screens. It changes by messages only and asks the world for nothing: it returns orders.
@@ -30,24 +30,35 @@ public struct Model: Sendable {
         case problem(Problem)
     }
 
-    /// - Parameter isFirstStart: true to offer how to begin before anything else.
-    public init(context: Context, place: Place = .today, isFirstStart: Bool = false) {
+    /// What was chosen among all acts, the last first.
+    private(set) var recentActs: [Phrase] = []
+
+    /// - Parameters:
+    ///   - isFirstStart: true to offer how to begin before anything else.
+    ///   - welcome: what the status line says first; a problem with the settings comes before it.
+    public init(
+        context: Context, place: Place = .today, isFirstStart: Bool = false, showsTour: Bool = false, welcome: Phrase? = nil,
+        problems: [Problem] = []
+    ) {
         self.context = context
         self.place = place
         stacks[place] = Stack(entry(place.screen()))
         if isFirstStart { stack.push(entry(WelcomeScreen())) }
+        if showsTour { stack.push(entry(TourScreen(from: place))) }
+        notice = welcome.map(Notice.said)
         if let reason = context.readOnly { notice = .problem(Problem(reason)) }
+        if let problem = problems.first { notice = .problem(problem) }
     }
 
     /// Takes one message and gives what is to be done.
     public mutating func update(_ message: Message) -> [Order] {
         switch message {
-        case .event(let event): if isHeld(event) { held.append(event) } else { take(event) }
+        case .event(let event): hear(event)
         case .time(let now): context.moment = Moment(now: now, zone: context.moment.zone)
         case .tick: forgetWhatWasAsked()
         case .answer(let query, let answer, let number): receive(answer, to: query, number)
         case .outcome(let outcome, let origin): receive(outcome, for: origin)
-        case .progress(let phrase): notice = .said("\(phrase) Ctrl-C stops it")
+        case .progress(let phrase): notice = .said("\(phrase) \(key: "Ctrl-C") stops it")
         }
         while let first = held.first, !stack.top.screen.isWaiting(for: first) {
             held.removeFirst()
@@ -79,7 +90,8 @@ public struct Model: Sendable {
         switch event {
         case .paste: return true
         case .mouse, .resize, .hangup: return false
-        case .key(let key):
+        case .key(let pressed):
+            guard case .key(let key) = meaning(of: pressed) else { return true }
             let action = screen.isTyping ? nil : ProgramAction.keymap[key]
             // What asks lets nobody go elsewhere; the key counts once it has closed.
             let leads =
@@ -91,23 +103,42 @@ public struct Model: Sendable {
         }
     }
 
+    /// Takes an event, or keeps it until the page that it is about has been read.
+    mutating func hear(_ event: Event) { if isHeld(event) { held.append(event) } else { take(event) } }
+
     private mutating func take(_ event: Event) {
         switch event {
         case .resize(let size): context.size = size
         case .hangup: isLeaving = true
-        case .key, .paste, .mouse:
+        case .key(let pressed):
             notice = nil
-            if case .key(let key) = event, stopsImport(key) {
-                start(.stopImport)
-                notice = .said("Stopping …")
-            } else if let steps = withTop({ $0.take(event, &$1) }) {
-                run(steps)
-            } else if case .key(let key) = event {
-                press(key)
-            } else if case .mouse(let mouse) = event, mouse.kind == .press, let place = Chrome.place(at: mouse.at, self) {
-                go(place)
+            switch meaning(of: pressed) {
+            case .key(let key): take(key)
+            case .act(let index, let source): run([.choose(index, of: source)])
+            case .nothing(let hint): notice = .said(context.keys.whereItWent(hint))
             }
+        case .paste:
+            notice = nil
+            if let steps = withTop({ $0.take(event, &$1) }) { run(steps) }
+        case .mouse(let mouse):
+            notice = nil
+            take(mouse)
         }
+    }
+
+    mutating func take(_ key: Key) {
+        if stopsImport(key) {
+            start(.stopImport)
+            notice = .said("Stopping …")
+        } else if let steps = withTop({ $0.take(.key(key), &$1) }) {
+            run(steps)
+        } else {
+            press(key)
+        }
+    }
+
+    private func meaning(of key: Key) -> KeyChanges.Meaning {
+        context.keys.isEmpty ? .key(key) : context.keys.meaning(of: key, unchangedHints, whileTyping: stack.top.screen.isTyping)
     }
 
     /// Ctrl-C does always; Esc where it would not leave something that was begun.
@@ -140,8 +171,15 @@ public struct Model: Sendable {
         case .whoKnows: run(SubjectActs.steps(.whoKnows, subject(), context))
         case .refer: run(SubjectActs.steps(.refer, subject(), context))
         case .search: run([.push(SearchScreen())])
-        case .palette: run([.push(PaletteScreen(hints: hints))])
-        case .help: run([.push(HelpScreen(title: stack.top.screen.title, hints: hints))])
+        case .palette: run([.push(PaletteScreen(hints: hints, recent: recentActs))])
+        case .help:
+            let page = stack.top.screen
+            page is HelpScreen ? run([.pop]) : run([.push(HelpScreen(page: page, hints: hints))])
+        case .tour: run([.push(TourScreen(from: place))])
+        case .themeDefault: show(.standard)
+        case .themeLight: show(.light)
+        case .themeHighContrast: show(.highContrast)
+        case .themeNone: show(.none)
         case .undo: undo()
         case .redo: start(.redo)
         case .back: stack.isAtRoot ? nil : run([.pop])
@@ -156,8 +194,15 @@ public struct Model: Sendable {
         }
     }
 
+    /// Changes the colours until the program ends.
+    private mutating func show(_ theme: Theme) {
+        context.theme = theme
+        let line = "theme = \"\(theme.name)\""
+        notice = .said("The theme is \(theme.name) for now. To keep it, write \(line) in \(context.settingsPath)")
+    }
+
     /// True while something over the page wants an answer before anything else.
-    private var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
+    var isAsking: Bool { type(of: stack.top.screen).isOverlay || stack.top.screen.focusHints != nil }
 
     /// Undoes; but asks before it takes back what was done before the person came.
     private mutating func undo() {
@@ -168,8 +213,14 @@ public struct Model: Sendable {
         run([.push(ChoiceScreen.acts("You have done nothing since you came", choices))])
     }
 
-    /// Every key that works now, of the page on top and of the whole program.
+    /// Every key that works now, of the page on top and of the whole program, as the person has set them.
     var hints: [HintSource: [KeyHint]] {
+        let isTyping = stack.top.screen.isTyping
+        return unchangedHints.mapValues { hints in hints.map { context.keys.apply(to: $0, whileTyping: isTyping) } }
+    }
+
+    /// The same with the keys of the keymaps.
+    private var unchangedHints: [HintSource: [KeyHint]] {
         let screen = stack.top.screen.hints(context)
         let taken = Set(screen.flatMap(\.keys))
         let subject = subject()
@@ -177,9 +228,7 @@ public struct Model: Sendable {
             let keys = hint.keys.filter { !taken.contains($0) }
             let isOffered = !isAsking || ProgramAction.keymap.bindings[hint.index].action == .suspend
             guard !keys.isEmpty || hint.keys.isEmpty, isOffered else { return nil }
-            return KeyHint(
-                keys: keys, name: hint.name, sentence: hint.sentence, isInFooter: hint.isInFooter, refusal: hint.refusal,
-                index: hint.index)
+            return hint.with(keys: keys)
         }
         return [.screen: screen, .program: program]
     }
@@ -187,7 +236,7 @@ public struct Model: Sendable {
     /// The record under the cursor, which a new meeting or follow-up is about.
     private func subject() -> Link? { stack.top.screen.subject }
 
-    private mutating func go(_ place: Place) {
+    mutating func go(_ place: Place) {
         self.place = place
         if stacks[place] == nil { stacks[place] = Stack(entry(place.screen())) }
         for index in stack.visible { stack[index].asked = [] }
@@ -212,7 +261,7 @@ public struct Model: Sendable {
     }
 
     /// - Parameter page: whose steps they are; nil for the top one's.
-    private mutating func run(_ steps: [Step], of page: EntryID? = nil) {
+    mutating func run(_ steps: [Step], of page: EntryID? = nil) {
         var closing: EntryID? = page ?? stack.top.id
         for step in steps {
             switch step {
@@ -245,6 +294,7 @@ public struct Model: Sendable {
             case .go(let place): go(place)
             case .say(let phrase): notice = .said(phrase)
             case .warn(let problem): notice = .problem(problem)
+            case .chose(let act): recentActs = Array(([act] + recentActs.filter { $0 != act }).prefix(5))
             case .choose(let index, .screen): run(withTop { $0.choose(index, &$1) })
             case .choose(let index, .program): perform(ProgramAction.keymap.bindings[index].action)
             case .deliver(let delivery): run(withTop { $0.receive(delivery, &$1) })
@@ -260,7 +310,7 @@ public struct Model: Sendable {
         return home
     }
 
-    private mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
+    mutating func withTop<Result>(_ body: (inout any Screen, inout Context) -> Result) -> Result {
         var screen = stack.top.screen
         let result = body(&screen, &context)
         stack.top.screen = screen
@@ -324,12 +374,12 @@ public struct Model: Sendable {
         switch outcome {
         case .applied(let change, .success(true)):
             ownActs += 1
-            notice = .said("\(change.summary). u undoes it")
+            notice = .said("\(change.summary). \(key: "u") undoes it")
         case .applied(_, .success(false)): notice = .said("Nothing was changed")
         case .undone(.success(let summary?)):
             hasUndoneEarlierActs = hasUndoneEarlierActs || ownActs <= 0
             ownActs -= 1
-            notice = .said("Undone: \(summary). Ctrl-R does it again")
+            notice = .said("Undone: \(summary). \(key: "Ctrl-R") does it again")
         case .undone(.success(nil)): notice = .said("There is nothing of yours to undo")
         case .redone(.success(let summary?)):
             ownActs += 1

@@ -8,6 +8,7 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
     case importFile, handOver, office
     case today, contacts, organizations, meetings, pipeline, followUps, insights
     case nextPlace, previousPlace
+    case tour, themeDefault, themeLight, themeHighContrast, themeNone
 
     static let keymap = Keymap<ProgramAction>([
         Binding("m", .logMeeting, "log meeting", "Log a meeting"),
@@ -39,6 +40,11 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         Binding("Tab", .nextPlace, "next place", "Go to the next place", footer: false),
         Binding("Shift-Tab", .previousPlace, "previous place", "Go to the previous place", footer: false),
         Binding("Ctrl-Z", .suspend, "suspend", "Suspend the program; fg in the shell comes back", footer: false),
+        Binding("", .tour, "tour", "Tour: see in five short pages how it works", footer: false),
+        Binding("", .themeDefault, "theme default", "Theme: default, for a dark terminal", footer: false),
+        Binding("", .themeLight, "theme light", "Theme: light, for a bright terminal", footer: false),
+        Binding("", .themeHighContrast, "theme high-contrast", "Theme: high contrast", footer: false),
+        Binding("", .themeNone, "theme none", "Theme: none, without any colour", footer: false),
     ])
 
     var place: Place? {
@@ -51,7 +57,8 @@ enum ProgramAction: Hashable, Sendable, CaseIterable {
         case .followUps: .followUps
         case .insights: .insights
         case .logMeeting, .fullForm, .addFollowUp, .movedJob, .tie, .whoKnows, .refer, .search, .palette, .help, .undo, .redo,
-            .back, .leave, .suspend, .importFile, .handOver, .office, .nextPlace, .previousPlace:
+            .back, .leave, .suspend, .importFile, .handOver, .office, .nextPlace, .previousPlace, .tour, .themeDefault,
+            .themeLight, .themeHighContrast, .themeNone:
             nil
         }
     }

@@ -46,6 +46,8 @@ protocol Screen: Sendable {
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step]
 
     func draw(on surface: inout Surface, _ context: Context)
+    /// Where an overlay stands on the page, so that a click beside it closes it; nil where it is not closed so.
+    func frame(in page: Size, _ context: Context) -> Rect?
 }
 
 extension Screen {
@@ -63,6 +65,7 @@ extension Screen {
     mutating func follow(_ query: Query, _ context: inout Context) -> [Step] { [] }
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? { nil }
     func refusal(of action: Action, _ context: Context) -> Phrase? { nil }
+    func frame(in page: Size, _ context: Context) -> Rect? { nil }
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] { [] }
     mutating func receive(_ delivery: Delivery, _ context: inout Context) -> [Step] { [] }
 }
@@ -104,6 +107,8 @@ enum Step: Sendable {
     case warn(Problem)
     /// Does what the binding at this index says, of the screen beneath (after a pop) or of the whole program.
     case choose(Int, of: HintSource)
+    /// Was chosen by its name, so that it is offered first the next time.
+    case chose(Phrase)
     /// Hands a value to the screen beneath, after a pop.
     case deliver(Delivery)
 }

@@ -34,8 +34,9 @@ public struct Theme: Hashable, Sendable {
 
     public static let highContrast = Theme(
         name: "high-contrast",
-        accent: Style(attributes: [.bold, .underline]),
-        warning: Style(attributes: [.bold, .reverse]),
+        accent: Style(attributes: .bold),
+        // Not in reverse, which is the cursor's and makes nothing of a bar's blocks.
+        warning: Style(attributes: [.bold, .underline]),
         dim: .plain,
         heading: Style(attributes: [.bold, .underline]),
         cursor: Style(attributes: [.bold, .reverse]),

@@ -39,6 +39,7 @@ struct Chancery: Command {
             CommandGroup(name: "Accounts", subcommands: [ReportCommand.self, HandoverCommand.self]),
             CommandGroup(
                 name: "History", subcommands: [UndoCommand.self, RedoCommand.self, HistoryCommand.self, NewsCommand.self]),
+            CommandGroup(name: "Screens", subcommands: [KeysCommand.self]),
         ])
 
     @OptionGroup var options: GlobalOptions

@@ -65,6 +65,29 @@ struct ImportCommandTests {
         #expect(await office.run("import", path, "--map", "nonsense").code == 1)
     }
 
+    @Test("A file in which nothing can be read is a problem, and the others are taken")
+    func nothingToRead() async throws {
+        let office = try await Office.founded()
+        let letter = try office.file("letter.vcf", "Dear colleague,\nplease find attached …\n")
+        let said = await office.run("import", letter)
+        #expect(said.code == 1)
+        #expect(said.errors.contains("chancery: Nothing in \(letter) could be read as records."))
+        let cards = try office.file("cards.vcf", Self.cards.replacing("\n", with: "\r\n"))
+        let both = await office.run("import", letter, cards, "--json")
+        #expect(both.code == 1)
+        #expect(try both.object()["created"] as? Int == 1)
+        let empty = try office.file("empty.vcf", "")
+        await office.run("import", empty).succeeded()
+    }
+
+    @Test("What is left out is said with the name of its file")
+    func leftOut() async throws {
+        let office = try await Office.founded()
+        let card = Self.cards.replacing("END:", with: "PHOTO;ENCODING=b:\(String(repeating: "QUJD", count: 30))\nEND:")
+        let path = try office.file("cards.vcf", card.replacing("\n", with: "\r\n"))
+        #expect(await office.run("import", path).succeeded().errors.contains("\(path): 1 photograph"))
+    }
+
     @Test("An interrupted run leaves nothing")
     func interrupted() async throws {
         let office = try await Office.founded()

@@ -148,7 +148,7 @@ struct CaptureHead {
     private static let plainChannels: Set<String> = [
         "coffee", "lunch", "dinner", "breakfast", "drinks", "zoom", "phone", "webex",
     ]
-    private static let channels: [String: Channel] = [
+    static let channels: [String: Channel] = [
         "coffee": .inPerson, "lunch": .inPerson, "dinner": .inPerson, "breakfast": .inPerson, "drinks": .inPerson,
         "tea": .inPerson,
         "met": .inPerson, "meeting": .inPerson, "call": .call, "phone": .call, "video": .video, "zoom": .video, "teams": .video,

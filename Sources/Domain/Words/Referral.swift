@@ -51,10 +51,10 @@ extension FollowUp {
     public static func refusal(toClose referral: Record) -> Problem {
         let subject = referral[organization].link ?? referral[contact].link
         guard let subject else {
-            return Problem("A referral is closed by a logged meeting. Press m to log it, or x to drop it.")
+            return Problem("A referral is closed by a logged meeting. Press \(key: "m") to log it, or \(key: "x") to drop it.")
         }
         return Problem(
-            "A referral is closed by a logged meeting with \(subject.label). Press m to log it, or x to drop it.")
+            "A referral is closed by a logged meeting with \(subject.label). Press \(key: "m") to log it, or \(key: "x") to drop it.")
     }
 
     /// The referral as it is once the meeting has been held; nil where it is closed already.

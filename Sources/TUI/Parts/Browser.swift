@@ -246,10 +246,13 @@ struct Browser: Sendable {
 
     mutating func scrollRecord(by step: Int) { pane.scroll(by: step) }
 
+    /// True over the record beside the list.
+    private func isBeside(_ mouse: Mouse, _ context: Context) -> Bool { mouse.at.column >= listWidth(context.size.columns) }
+
     private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
         switch mouse.kind {
-        case .scrollDown: move(by: 3, context)
-        case .scrollUp: move(by: -3, context)
+        case .scrollDown: isBeside(mouse, context) ? scrollRecord(by: 3) : move(by: 3, context)
+        case .scrollUp: isBeside(mouse, context) ? scrollRecord(by: -3) : move(by: -3, context)
         case .press, .doublePress:
             if mouse.at.row == 1, !filter.isTyping, let view = tab(at: mouse.at.column, context) {
                 show(view: view, context)

@@ -151,7 +151,7 @@ extension Browser {
     }
 
     private func drawEmpty(on surface: inout Surface, _ context: Context) {
-        let text = context.text(filter.isEmpty ? invitation : "Nothing matches. Esc takes the filter away.")
+        let text = context.text(filter.isEmpty ? invitation : "Nothing matches. \(key: "Esc") takes the filter away.")
         for (line, part) in Width.wrap(text, to: surface.size.columns - 4).enumerated() {
             surface.write(part, row: 3 + line, column: 2, style: context.theme.dim)
         }

@@ -100,7 +100,7 @@ struct LoggedView {
         for link in [proposal.contact, proposal.organization].compactMap(\.self) { lines.append((link.label, theme.dim)) }
         lines += [("", .plain), (context.text("From what you wrote"), theme.accent)]
         lines += Width.wrap(proposal.sentence, to: surface.size.columns).map { ($0, .plain) }
-        lines += [("", .plain), (context.text("Enter adds it, e changes it first, x leaves it."), theme.dim)]
+        lines += [("", .plain), (context.text("Enter adds it, \(key: "e") changes it first, \(key: "x") leaves it."), theme.dim)]
         for (row, line) in lines.enumerated() where row < surface.size.rows {
             surface.write(line.0, row: row, column: 0, style: line.1, width: surface.size.columns)
         }

@@ -11,7 +11,7 @@ struct QuickLogView {
 
     private static let labelWidth = 11
 
-    private static func box(_ page: Size) -> Rect { Panel.box(columns: 108, rows: min(26, page.rows), in: page) }
+    static func box(_ page: Size) -> Rect { Panel.box(columns: 108, rows: min(26, page.rows), in: page) }
 
     /// The columns of the line with the column that the cursor may stand in behind it.
     static func columns(_ page: Size) -> Int { max(4, box(page).columns - 4) }

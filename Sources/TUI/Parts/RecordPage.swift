@@ -28,7 +28,7 @@ struct RecordPage: Sendable {
         var lines: [Line] = [.title(record.title)]
         let subtitle = Self.subtitle(dossier, shown)
         if !subtitle.isEmpty { lines.append(.subtitle(subtitle)) }
-        if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; u undoes it"))) }
+        if dossier.isDeleted { lines.append(.subtitle(context.text("deleted; \(key: "u") undoes it"))) }
         let facts = record.kind.fields.filter { Self.isFact($0, of: record) }
         let leading = facts.filter(Self.isLeading).flatMap { Self.fact($0, record, shown) } + Self.cadence(record, context)
         let acquaintances = Self.acquaintances(dossier, shown)

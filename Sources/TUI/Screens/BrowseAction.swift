@@ -76,9 +76,9 @@ extension Browser {
     func refusal(of action: BrowseAction, _ context: Context) -> Phrase? {
         switch action {
         case .open, .edit, .delete, .mark, .markAll, .act, .export:
-            list.current == nil ? "There is nothing under the cursor. Press n to make something new." : nil
+            list.current == nil ? "There is nothing under the cursor. Press \(key: "n") to make something new." : nil
         case .viewBefore, .viewNext:
-            tabs.views(context).isEmpty ? "No view is saved here yet. Press v to save what is shown as one." : nil
+            tabs.views(context).isEmpty ? "No view is saved here yet. Press \(key: "v") to save what is shown as one." : nil
         case .duplicates where !Merging.kinds.contains(kind): "Only contacts, organizations and topics can be merged."
         case .duplicates where list.marked.count > 2:
             "Two are merged at a time. Select two, or none to see who may be here twice."

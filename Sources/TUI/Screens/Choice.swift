@@ -28,7 +28,7 @@ struct ChoiceScreen: Screen {
     private let labels: [String]
     /// In the order in which they were chosen.
     private var chosen: [Int]
-    private var cursor: Int
+    private var pick = ListCursor()
 
     static func sort(_ sort: Sort, among fields: [Field]) -> ChoiceScreen {
         ChoiceScreen(
@@ -53,24 +53,45 @@ struct ChoiceScreen: Screen {
         self.fields = fields
         self.labels = labels
         self.chosen = chosen
-        self.cursor = cursor
+        pick.move(to: cursor, count: labels.isEmpty ? fields.count : labels.count)
     }
 
     private var count: Int { labels.isEmpty ? fields.count : labels.count }
     private var isMultiple: Bool { if case .columns = purpose { true } else { false } }
 
     func refusal(of action: Action, _ context: Context) -> Phrase? {
-        action == .mark && !isMultiple ? "Only one can be chosen here. Press Enter." : nil
+        action == .mark && !isMultiple ? "Only one can be chosen here. Press \(key: "Enter")." : nil
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {
         case .close: return [.pop]
-        case .down: cursor = min(cursor + 1, max(0, count - 1))
-        case .up: cursor = max(cursor - 1, 0)
+        case .down: pick.move(by: 1, count: count)
+        case .up: pick.move(by: -1, count: count)
         case .mark:
             if chosen.contains(cursor) { chosen.removeAll { $0 == cursor } } else { chosen.append(cursor) }
         case .choose: return choose()
+        }
+        return []
+    }
+
+    private var cursor: Int { pick.index }
+
+    /// A click chooses; where there may be several, it selects.
+    mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        guard case .mouse(let mouse) = event else { return nil }
+        switch mouse.kind {
+        case .scrollDown: pick.move(by: 3, count: count)
+        case .scrollUp: pick.move(by: -3, count: count)
+        case .press, .doublePress:
+            let page = Chrome.page(context.size)
+            let inside = panel.inside(page.size)
+            guard let line = mouse.line(in: inside, of: page),
+                let place = pick.place(atLine: line, height: inside.rows, count: count)
+            else { return [] }
+            pick.move(to: place, count: count)
+            return perform(isMultiple ? .mark : .choose, &context)
+        case .release, .drag: return nil
         }
         return []
     }
@@ -87,10 +108,16 @@ struct ChoiceScreen: Screen {
         }
     }
 
+    private var panel: Panel {
+        Panel(title: title, columns: max(44, (labels.map(Width.of).max() ?? 0) + 6), rows: count + 2)
+    }
+
+    func frame(in page: Size, _ context: Context) -> Rect? { panel.frame(in: page) }
+
     func draw(on surface: inout Surface, _ context: Context) {
         let texts = labels.isEmpty ? fields.map { context.text($0.label) } : labels
-        Panel.draw(on: &surface, context, title: title, columns: 44, rows: count + 2) { surface in
-            let first = max(0, min(cursor - surface.size.rows / 2, count - surface.size.rows))
+        panel.draw(on: &surface, context) { surface in
+            let first = pick.first(height: surface.size.rows, count: count)
             for (line, index) in texts.indices.dropFirst(first).prefix(surface.size.rows).enumerated() {
                 let mark = isMultiple ? (chosen.contains(index) ? "✓ " : "  ") : ""
                 surface.write(mark + texts[index], row: line, column: 1, width: surface.size.columns - 2)

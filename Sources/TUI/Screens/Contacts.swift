@@ -15,5 +15,5 @@ struct ContactsScreen: BrowseScreen {
             Grid.Column(Contact.lastMet, 11, 11, rank: 2),
             Grid.Column(Contact.nextDue, 10, 11, rank: 4),
         ],
-        invitation: "Nobody is here yet. Press n to add a person, or I to import an address book.")
+        invitation: "Nobody is here yet. Press \(key: "n") to add a person, or \(key: "I") to import an address book.")
 }

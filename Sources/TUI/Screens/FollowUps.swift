@@ -56,7 +56,7 @@ struct FollowUpsScreen: BrowseScreen {
                 FollowUp.tier,
             ],
             filter: FollowUp.stillOpen(), tabs: ViewTabs(.followUp, home: "Queue"),
-            invitation: "Nothing has to be done. Press f to add a follow-up.")
+            invitation: "Nothing has to be done. Press \(key: "f") to add a follow-up.")
         browser.styled = FollowUp.due
         browser.style = { followUp, context in
             let isOverdue = followUp[FollowUp.queue].text?.first == "\(FollowUpGroup.overdue.rawValue)".first
@@ -90,7 +90,7 @@ struct FollowUpsScreen: BrowseScreen {
         case .review: return browser.list.current == nil ? "There is nothing to review here." : nil
         case .escalate: return none ?? QueueActs.refusalToEscalate(records, context)
         case .ask: return none ?? records.lazy.compactMap { QueueActs.refusalToAsk($0, context) }.first
-        case .outcome: return lastClosed == nil ? "Close one first, with d or x." : nil
+        case .outcome: return lastClosed == nil ? "Close one first, with \(key: "d") or \(key: "x")." : nil
         case .whose, .closed, .next: return nil
         case .browse(let action): return browser.refusal(of: action, context)
         }
@@ -169,7 +169,7 @@ struct FollowUpsScreen: BrowseScreen {
             browser.list.stayOnLine()
         case .applied(let change, .success(true)) where change.summary == closing:
             closing = nil
-            return [.say("\(change.summary). u undoes it, r says what came of it, f adds the next step")]
+            return [.say("\(change.summary). \(key: "u") undoes it, \(key: "r") says what came of it, \(key: "f") adds the next step")]
         case .applied(let change, .failure) where change.summary == closing:
             (closing, lastClosed) = (nil, nil)
         case .applied, .undone, .redone, .edited, .imported, .exported, .paths: break

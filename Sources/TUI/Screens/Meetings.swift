@@ -19,7 +19,7 @@ struct MeetingsScreen: BrowseScreen {
                 Grid.Column(Meeting.status, 9, 9, rank: 3),
             ],
             carried: [Meeting.status, Meeting.openFollowUps],
-            invitation: "No meeting is here yet. Press m to log the first one.")
+            invitation: "No meeting is here yet. Press \(key: "m") to log the first one.")
         browser.styled = Meeting.start
         browser.style = { meeting, context in
             switch meeting[Meeting.status].word(MeetingStatus.self) {

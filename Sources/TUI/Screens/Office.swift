@@ -32,7 +32,7 @@ struct OfficeScreen: BrowseScreen {
     private static func browser(_ kind: Kind) -> Browser {
         Browser(
             kind, sort: sort(kind), columns: columns(kind),
-            invitation: "The office has no \(kind.plural) yet. Press n to make one.")
+            invitation: "The office has no \(kind.plural) yet. Press \(key: "n") to make one.")
     }
 
     private static func sort(_ kind: Kind) -> Sort {

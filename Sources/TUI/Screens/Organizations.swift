@@ -16,5 +16,5 @@ struct OrganizationsScreen: BrowseScreen {
             Grid.Column(Organization.lastMet, 11, 11, rank: 3),
             Grid.Column(Organization.nextDue, 10, 11, rank: 5),
         ],
-        invitation: "No organization is here yet. Press n to add one, or I to import a list.")
+        invitation: "No organization is here yet. Press \(key: "n") to add one, or \(key: "I") to import a list.")
 }

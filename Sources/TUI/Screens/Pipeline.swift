@@ -118,7 +118,7 @@ struct PipelineScreen: Screen {
         switch action {
         case .open, .edit, .delete, .mark, .other, .forward, .backward:
             guard board.card(at: board.cursor, stages) != nil || !board.marked.isEmpty else {
-                return "There is no card under the cursor. Press n to make one."
+                return "There is no card under the cursor. Press \(key: "n") to make one."
             }
             guard action == .forward || action == .backward else { return nil }
             let moves = CardMoves.neighbours(board.targets(stages).map(\.record), by: action == .forward ? 1 : -1, context.office)
@@ -286,7 +286,7 @@ struct PipelineScreen: Screen {
         } else if count == 0 || count != nil && board.figures.values.allSatisfy({ $0.count == 0 }) && !filter.isEmpty {
             let text: Phrase =
                 filter.isEmpty
-                ? "Nothing is here yet. Press n to begin with an opportunity." : "Nothing matches. Esc takes the filter away."
+                ? "Nothing is here yet. Press \(key: "n") to begin with an opportunity." : "Nothing matches. \(key: "Esc") takes the filter away."
             for (line, part) in Width.wrap(context.text(text), to: width - 1).enumerated() {
                 surface.write(part, row: 6 + line, column: 2, style: context.theme.dim)
             }

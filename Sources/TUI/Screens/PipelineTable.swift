@@ -39,7 +39,7 @@ struct PipelineTableScreen: BrowseScreen {
         browser = Browser(
             .opportunity, sort: PipelineScreen.order, columns: Self.columns, carried: StageMove.carried,
             filter: Self.filter(pipeline), tabs: ViewTabs(.opportunity),
-            invitation: "Nothing is here yet. Press n to begin with an opportunity.")
+            invitation: "Nothing is here yet. Press \(key: "n") to begin with an opportunity.")
         if !filter.isEmpty { browser.show(filter: filter, context) }
         if let card { browser.list.seek(card.link, at: card.key) }
     }
@@ -61,7 +61,7 @@ struct PipelineTableScreen: BrowseScreen {
         }
     }
 
-    private static let nothing: Phrase = "There is no opportunity under the cursor. Press n to make one."
+    private static let nothing: Phrase = "There is no opportunity under the cursor. Press \(key: "n") to make one."
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         switch action {

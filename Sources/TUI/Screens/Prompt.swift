@@ -46,6 +46,7 @@ struct PromptScreen: Screen {
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         problem = nil
+        if case .mouse(let mouse) = event { return take(mouse, &context) }
         switch row.input {
         case .line(var line):
             guard line.take(event) else { return nil }
@@ -56,6 +57,21 @@ struct PromptScreen: Screen {
         case .area, .choice: return nil
         }
         return []
+    }
+
+    var isDirty: Bool { row.isDirty }
+
+    /// A click on one of those that are offered takes it.
+    private mutating func take(_ mouse: Mouse, _ context: inout Context) -> [Step]? {
+        guard mouse.kind == .press || mouse.kind == .doublePress, case .links(var input) = row.input else { return nil }
+        let page = Chrome.page(context.size)
+        let options = input.options(context)
+        guard let line = mouse.line(in: panel(context).inside(page.size), of: page), options.indices.contains(line - 1),
+            case .existing(let link, _) = options[line - 1]
+        else { return [] }
+        input.choose(link)
+        row.input = .links(input)
+        return perform(.accept, &context)
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
@@ -73,9 +89,17 @@ struct PromptScreen: Screen {
         }
     }
 
+    private func offered(_ context: Context) -> [LinkInput.Option] {
+        if case .links(let input) = row.input { input.options(context) } else { [] }
+    }
+
+    private func panel(_ context: Context) -> Panel { Panel(title: title, columns: 66, rows: 4 + offered(context).count) }
+
+    func frame(in page: Size, _ context: Context) -> Rect? { panel(context).frame(in: page) }
+
     func draw(on surface: inout Surface, _ context: Context) {
-        let offered = if case .links(let input) = row.input { input.options(context) } else { [LinkInput.Option]() }
-        Panel.draw(on: &surface, context, title: title, columns: 66, rows: 4 + offered.count) { surface in
+        let offered = offered(context)
+        panel(context).draw(on: &surface, context) { surface in
             let width = surface.size.columns - 2
             switch row.input {
             case .line(let line):

@@ -248,5 +248,7 @@ struct QuickLogScreen: Screen {
             preview: CapturePreview(line.capture, names, context, typing: line.token).rows, context: context)
     }
 
+    func frame(in page: Size, _ context: Context) -> Rect? { QuickLogView.box(page) }
+
     func draw(on surface: inout Surface, _ context: Context) { view(context).draw(on: &surface, title: title) }
 }

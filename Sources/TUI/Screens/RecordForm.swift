@@ -155,7 +155,14 @@ struct RecordForm: Screen {
     }
 
     private mutating func take(_ mouse: Mouse, _ context: Context) -> [Step]? {
-        guard mouse.kind == .press, let draft else { return nil }
+        guard let draft else { return nil }
+        switch mouse.kind {
+        case .scrollDown: cursor = min(cursor + 1, draft.rows.count - 1)
+        case .scrollUp: cursor = max(cursor - 1, 0)
+        case .press, .doublePress: break
+        case .release, .drag: return nil
+        }
+        guard mouse.kind == .press || mouse.kind == .doublePress else { return [] }
         let view = FormView(draft: draft, cursor: cursor, problem: problem, context: context)
         guard let row = view.row(atLine: mouse.at.row - 1, height: context.size.rows - 3) else { return nil }
         cursor = row

@@ -4,7 +4,7 @@ import Terminal
 /// Everything whose words match, of every kind, as it is typed; or what a filter lets through, by kind.
 struct SearchScreen: Screen {
     enum Action: Hashable, Sendable, CaseIterable {
-        case open, complete, down, up, close
+        case open, complete, down, up, pageDown, pageUp, close
     }
 
     static let keymap = Keymap<Action>([
@@ -12,6 +12,8 @@ struct SearchScreen: Screen {
         Binding("Tab", .complete, "complete", "Complete the word with the first of what is offered below"),
         Binding("Down", .down, "down", "Move down", footer: false),
         Binding("Up", .up, "up", "Move up", footer: false),
+        Binding("PgDn", .pageDown, "page down", "Move down a page", footer: false),
+        Binding("PgUp", .pageUp, "page up", "Move up a page", footer: false),
         Binding("Esc", .close, "back", "Go back"),
     ])
 
@@ -22,7 +24,7 @@ struct SearchScreen: Screen {
     /// What a filter lets through, by the query that asked.
     private var pages: [Query: Page] = [:]
     private var answered: String?
-    private var cursor = 0
+    private var pick = ListCursor()
     private var completion = Completion()
 
     private static let kinds: [Kind] = [.contact, .organization, .meeting, .followUp, .opportunity]
@@ -68,7 +70,7 @@ struct SearchScreen: Screen {
             pages = pages.filter { asked.contains($0.key) }
             pages[query] = page
         }
-        cursor = min(cursor, max(0, rows(context).count - 1))
+        pick.move(by: 0, count: rows(context).count)
         subject = current(context)
     }
 
@@ -117,8 +119,9 @@ struct SearchScreen: Screen {
     // MARK: typing
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        if case .mouse(let mouse) = event { return take(mouse, &context) }
         guard field.take(event) else { return nil }
-        cursor = 0
+        pick = ListCursor()
         if field.isEmpty { hits = [] }
         subject = current(context)
         return []
@@ -128,12 +131,33 @@ struct SearchScreen: Screen {
         switch action {
         case .close: return [.pop]
         case .complete: if !completion.complete(&field, with: offered(context)) { return [] }
-        case .down: cursor = min(cursor + 1, max(0, rows(context).count - 1))
-        case .up: cursor = max(cursor - 1, 0)
+        case .down: pick.move(by: 1, count: rows(context).count)
+        case .up: pick.move(by: -1, count: rows(context).count)
+        case .pageDown: pick.move(by: height(context), count: rows(context).count)
+        case .pageUp: pick.move(by: -height(context), count: rows(context).count)
         case .open:
             return current(context).map { [.push(RecordScreen($0))] } ?? [.warn(Problem("Type a name or a word first."))]
         }
         subject = current(context)
+        return []
+    }
+
+    private var cursor: Int { pick.index }
+
+    private func height(_ context: Context) -> Int { max(1, Chrome.page(context.size).rows - 2) }
+
+    private mutating func take(_ mouse: Mouse, _ context: inout Context) -> [Step]? {
+        let count = rows(context).count
+        switch mouse.kind {
+        case .scrollDown: pick.move(by: 3, count: count)
+        case .scrollUp: pick.move(by: -3, count: count)
+        case .press, .doublePress:
+            let line = mouse.at.row - Chrome.page(context.size).row - 2
+            guard let place = pick.place(atLine: line, height: height(context), count: count) else { return [] }
+            pick.move(to: place, count: count)
+            if mouse.kind == .doublePress { return perform(.open, &context) }
+        case .release, .drag: return nil
+        }
         return []
     }
 
@@ -146,7 +170,7 @@ struct SearchScreen: Screen {
         let rows = rows(context)
         drawNote(on: &surface, rows.isEmpty, context)
         let height = size.rows - 2
-        let first = max(0, min(cursor - height / 2, rows.count - height))
+        let first = pick.first(height: height, count: rows.count)
         let kindWidth = 15
         for (line, index) in rows.indices.dropFirst(first).prefix(height).enumerated() {
             let found = rows[index]

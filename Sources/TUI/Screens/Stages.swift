@@ -96,7 +96,7 @@ struct StagesScreen: Screen {
         let stages = stages(context)
         switch action {
         case .open, .edit:
-            return cursor(context) != nil && stages.isEmpty ? "This pipeline has no stage yet. Press n to make one." : nil
+            return cursor(context) != nil && stages.isEmpty ? "This pipeline has no stage yet. Press \(key: "n") to make one." : nil
         case .earlier, .later: return orderRefusal(action == .later ? 1 : -1, stages, context)
         case .delete: return deletionRefusal(stages, context)
         case .new, .next, .newPipeline, .down, .up, .start, .end, .back: return nil
@@ -112,7 +112,7 @@ struct StagesScreen: Screen {
             return "It is the last one that way."
         }
         let isAcross = other.isClosedStage != stages[cursor].isClosedStage
-        return isAcross ? "Stages that end the journey stand behind the others. Press e to change how it closes." : nil
+        return isAcross ? "Stages that end the journey stand behind the others. Press \(key: "e") to change how it closes." : nil
     }
 
     private func neighbour(of record: Record?, _ step: Int, in records: [Record]) -> Record? {
@@ -132,7 +132,7 @@ struct StagesScreen: Screen {
                 ? nil
                 : "\(standing, one: "opportunity stands", other: "opportunities stand") in this pipeline. Move them to another with P first."
         }
-        guard let stage = stage(context) else { return "This pipeline has no stage yet. Press n to make one." }
+        guard let stage = stage(context) else { return "This pipeline has no stage yet. Press \(key: "n") to make one." }
         if !stage.isClosedStage, stages.filter({ !$0.isClosedStage }).count < 2 {
             return "A pipeline needs a stage that is open. Make another before you delete this one."
         }

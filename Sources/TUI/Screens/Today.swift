@@ -64,7 +64,7 @@ struct TodayScreen: Screen {
     func refusal(of action: Action, _ context: Context) -> Phrase? {
         let entry = entry(context)
         switch action {
-        case .open, .edit: return entry == nil ? "Nothing is here yet. Press m to log a meeting." : nil
+        case .open, .edit: return entry == nil ? "Nothing is here yet. Press \(key: "m") to log a meeting." : nil
         case .done, .snooze: return entry?.record == nil ? "That is for follow-ups. Move to one first." : nil
         case .ask:
             guard let record = entry?.record else { return "That is for follow-ups. Move to one first." }
@@ -100,8 +100,8 @@ struct TodayScreen: Screen {
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
         guard case .mouse(let mouse) = event else { return nil }
         switch mouse.kind {
-        case .scrollDown: return perform(.down, &context)
-        case .scrollUp: return perform(.up, &context)
+        case .scrollDown: return perform(isBeside(mouse, context) ? .scrollDown : .down, &context)
+        case .scrollUp: return perform(isBeside(mouse, context) ? .scrollUp : .up, &context)
         case .press, .doublePress:
             guard let index = list.entry(atLine: mouse.at.row - 1, cursor, height: context.size.rows - 3, context) else {
                 return nil

@@ -29,18 +29,20 @@ struct DemoCommand: Command {
             return try await Screens.run(session)
         }
         try Screens.requireTerminal(environment)
-        try await Sample.open(options, in: environment, seed: seed)
+        try await Sample.open(options, in: environment, .demo, seed: seed)
     }
 }
 
 /// The sample office in a file.
 enum Sample {
     /// Opens the screens on a copy that is thrown away afterwards.
-    static func open(_ options: GlobalOptions, in environment: Environment, seed: UInt64 = 7) async throws {
+    static func open(
+        _ options: GlobalOptions, in environment: Environment, _ opening: Screens.Opening, seed: UInt64 = 7
+    ) async throws {
         let folder = try PrivateFolder(in: environment)
         defer { folder.remove() }
         let session = try await session(at: folder.path + "/sample office.sqlite", options, in: environment, seed: seed)
-        try await Screens.run(session)
+        try await Screens.run(session, opening)
     }
 
     /// Makes the office in a new file.

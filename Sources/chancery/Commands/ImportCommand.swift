@@ -43,11 +43,16 @@ struct ImportCommand: Command {
             session: session, files: opened, plan: plan, report: report, isStopped: environment.isInterrupted)
         let account = try await run.account()
         errors.clearLine()
-        if options.json { return environment.output.print(JSONValue(account, isDryRun: dryRun)) }
+        if options.json {
+            environment.output.print(JSONValue(account, isDryRun: dryRun))
+            if let failure = account.failure { throw failure }
+            return
+        }
         if dryRun { for mapping in account.mappings { environment.output.print(mapping.description()) } }
         for note in account.notes { errors.print(note.english) }
         environment.output.print(account.sentence.english)
         if dryRun { errors.print("Nothing was changed: this was a dry run.") }
+        if let failure = account.failure { throw failure }
     }
 }
 

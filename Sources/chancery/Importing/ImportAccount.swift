@@ -9,6 +9,8 @@ struct ImportAccount: Sendable {
     var problemCount = 0
     var notes: [Phrase] = []
     var mappings: [Mapping] = []
+    /// Files with nothing in them that could be read, though they are not empty.
+    var unread: [String] = []
 
     /// More are counted, but not kept.
     private static let keptProblems = 1000
@@ -19,6 +21,14 @@ struct ImportAccount: Sendable {
         problemCount += 1
         if problems.count < Self.keptProblems { problems.append(problem) }
         report.problem(problem)
+    }
+
+    /// Nil where every file held something.
+    var failure: Problem? {
+        guard !unread.isEmpty else { return nil }
+        let names = unread.joined(separator: ", ")
+        return Problem(
+            "Nothing in \(names) could be read as records. Check that it is the file you mean: vCard, CSV or JSON.")
     }
 
     func summary(of files: [String]) -> Phrase {

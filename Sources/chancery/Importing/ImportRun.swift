@@ -42,6 +42,7 @@ struct ImportRun: Sendable {
         var account = ImportAccount()
         for file in files {
             var reader = try file.reader(plan, moment)
+            let before = (drafts: importer.count.read, problems: account.problemCount)
             while let reading = try file.attempt({ try reader.next() }) {
                 if isStopped() { throw Problem("Stopped. Nothing was imported.") }
                 switch reading {
@@ -52,7 +53,8 @@ struct ImportRun: Sendable {
                     if importer.count.read % 500 == 0 { report.progress("\(NumberPhrase.text(importer.count.read)) read …") }
                 }
             }
-            account.notes += reader.notes
+            account.notes += reader.notes.map { "\(file.name): \($0)" }
+            if importer.count.read == before.drafts, account.problemCount > before.problems { account.unread.append(file.name) }
             account.mappings += reader.mapping.map { [$0] } ?? []
         }
         account.count = importer.count

@@ -128,6 +128,7 @@ final class Perform: Sendable {
             let report = ImportReport(problem: { _ in }, progress: { mailbox.post(.progress($0)) })
             let run = ImportRun(session: session, files: files, plan: ImportPlan(), report: report, isStopped: isStopped)
             let account = try await run.account()
+            if account.count.read == 0, let failure = account.failure { return .failure(failure) }
             guard let problem = account.problems.first else { return .success(account.sentence) }
             return .success(
                 "\(account.sentence). \(account.problemCount, one: "problem", other: "problems"), the first: \(problem.text())")

@@ -15,9 +15,22 @@ enum Screens {
         }
     }
 
-    static func run(_ session: Session) async throws {
+    /// How the screens open.
+    enum Opening {
+        /// With what the person sees every day; with the choice of how to begin where the office is empty.
+        case office
+        /// With a word on where one is.
+        case demo
+        /// With the tour.
+        case tour
+    }
+
+    static func run(_ session: Session, _ opening: Opening = .office) async throws {
         try requireTerminal(session.environment)
-        let model = Model(context: try await context(session), isFirstStart: try await session.isUntouched())
+        let greeting: Phrase = "The sample office; nothing is kept. New here? Press \(key: ":") and choose “tour”"
+        let model = Model(
+            context: try await context(session), isFirstStart: try await session.isUntouched(), showsTour: opening == .tour,
+            welcome: opening == .demo ? greeting : nil, problems: session.settings.warnings)
         let perform = Perform(session)
         let (last, work) = try await show(model, perform)
         await work.value
@@ -26,7 +39,7 @@ enum Screens {
         // The sample office has users of its own.
         var options = session.options
         options.user = nil
-        try await Sample.open(options, in: session.environment)
+        try await Sample.open(options, in: session.environment, .tour)
     }
 
     /// The main thread owns the terminal for as long as the screens are open. Gives the state they closed in, and the work
@@ -60,7 +73,7 @@ enum Screens {
             moment: session.moment, user: user, office: try await session.office(),
             theme: session.environment["NO_COLOR"] != nil ? .none : session.settings.theme ?? .standard,
             fileName: String(session.store.path.split(separator: "/").last ?? "").replacing(".sqlite", with: ""),
-            countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }),
+            countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), keys: session.settings.keys,
             uids: UIDSource(seed: session.environment.randomSeed()))
         context.exportFormats = Format.all.filter { $0.writer != nil }.map { format in
             ExportFormat(
@@ -68,6 +81,7 @@ enum Screens {
                 kinds: format.wholeKinds.isEmpty ? Kind.allCases : format.wholeKinds)
         }
         context.readOnly = try await session.readOnly()
+        context.settingsPath = session.environment.configurationPath.replacing(session.environment.home + "/", with: "~/")
         return context
     }
 }

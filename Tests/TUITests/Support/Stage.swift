@@ -30,7 +30,8 @@ final class Stage {
     /// An office's file in a folder of its own, filled with the sample office or with what every office begins with.
     init(
         columns: Int = 80, rows: Int = 24, login: String = "ana", isEmpty: Bool = false, isFirstStart: Bool = false,
-        place: Place = .today, theme: Theme = .standard, readOnly: Phrase? = nil
+        place: Place = .today, theme: Theme = .standard, readOnly: Phrase? = nil, keys: KeyChanges = .none,
+        showsTour: Bool = false
     ) async throws {
         size = Size(columns: columns, rows: rows)
         store = try await isEmpty ? SampleFile.empty() : SampleFile.copy()
@@ -38,7 +39,8 @@ final class Stage {
         var context = Context(
             moment: Self.moment, user: user?.link ?? Link(Reference(.user, UID(login)), login), theme: theme,
             fileName: "sample office",
-            countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), uids: UIDSource(seed: 1))
+            countries: Dictionary(uniqueKeysWithValues: Countries.all.map { ($0.code, $0.name) }), keys: keys,
+            uids: UIDSource(seed: 1))
         context.readOnly = readOnly
         context.exportFormats = [
             ExportFormat("csv", "Table (CSV)", ending: "csv", isTable: true),
@@ -46,7 +48,7 @@ final class Stage {
             ExportFormat(
                 "vcard", "Business cards (vCard 4.0)", ending: "vcf", isTable: false, kinds: [.contact, .organization]),
         ]
-        model = Model(context: context, place: place, isFirstStart: isFirstStart)
+        model = Model(context: context, place: place, isFirstStart: isFirstStart, showsTour: showsTour)
         await take(.event(.resize(size)))
     }
 
@@ -163,6 +165,14 @@ final class Stage {
     /// The settled text of the screen.
     var lines: [String] { surface.lines }
     var text: String { lines.joined(separator: "\n") }
+    /// What the status line says, with the person's own keys.
+    var shownStatus: String {
+        switch model.notice {
+        case .said(let phrase): model.context.text(phrase)
+        case .problem(let problem): "! " + problem.text(in: model.context.catalogue)
+        case nil: ""
+        }
+    }
     /// What the status line says, however many lines it takes.
     var status: String {
         switch model.notice {
