@@ -54,7 +54,8 @@ extension FollowUp {
             return Problem("A referral is closed by a logged meeting. Press \(key: "m") to log it, or \(key: "x") to drop it.")
         }
         return Problem(
-            "A referral is closed by a logged meeting with \(subject.label). Press \(key: "m") to log it, or \(key: "x") to drop it.")
+            "A referral is closed by a logged meeting with \(subject.label). Press \(key: "m") to log it, or \(key: "x") to drop it."
+        )
     }
 
     /// The referral as it is once the meeting has been held; nil where it is closed already.

@@ -33,7 +33,8 @@ struct StagesView {
         }
         if stages.isEmpty {
             surface.write(
-                context.text("This pipeline has no stage yet. Press \(key: "n") to make one."), row: 4, column: 2, style: theme.dim)
+                context.text("This pipeline has no stage yet. Press \(key: "n") to make one."), row: 4, column: 2,
+                style: theme.dim)
         }
         for (line, index) in stages.indices.dropFirst(first).prefix(size.rows - 3).enumerated() {
             let style = stages[index].isClosedStage ? theme.dim : Style.plain

@@ -38,7 +38,7 @@ extension ProgramAction {
         case .whoKnows: SubjectActs.refusal(of: .whoKnows, subject)
         case .refer: SubjectActs.refusal(of: .refer, subject)
         case .logMeeting, .fullForm, .addFollowUp, .search, .palette, .help, .undo, .redo, .back, .leave, .suspend, .importFile,
-            .handOver, .office,
+            .handOver, .office, .tour, .themeDefault, .themeLight, .themeHighContrast, .themeNone,
             .nextPlace,
             .previousPlace, .today, .contacts, .organizations, .meetings, .pipeline, .followUps, .insights:
             nil

@@ -69,7 +69,8 @@ struct ChoiceScreen: Screen {
         case .down: pick.move(by: 1, count: count)
         case .up: pick.move(by: -1, count: count)
         case .mark:
-            if chosen.contains(cursor) { chosen.removeAll { $0 == cursor } } else { chosen.append(cursor) }
+            let marked = cursor
+            if chosen.contains(marked) { chosen.removeAll { $0 == marked } } else { chosen.append(marked) }
         case .choose: return choose()
         }
         return []

@@ -169,7 +169,9 @@ struct FollowUpsScreen: BrowseScreen {
             browser.list.stayOnLine()
         case .applied(let change, .success(true)) where change.summary == closing:
             closing = nil
-            return [.say("\(change.summary). \(key: "u") undoes it, \(key: "r") says what came of it, \(key: "f") adds the next step")]
+            return [
+                .say("\(change.summary). \(key: "u") undoes it, \(key: "r") says what came of it, \(key: "f") adds the next step")
+            ]
         case .applied(let change, .failure) where change.summary == closing:
             (closing, lastClosed) = (nil, nil)
         case .applied, .undone, .redone, .edited, .imported, .exported, .paths: break

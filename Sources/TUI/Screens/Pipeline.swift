@@ -286,7 +286,8 @@ struct PipelineScreen: Screen {
         } else if count == 0 || count != nil && board.figures.values.allSatisfy({ $0.count == 0 }) && !filter.isEmpty {
             let text: Phrase =
                 filter.isEmpty
-                ? "Nothing is here yet. Press \(key: "n") to begin with an opportunity." : "Nothing matches. \(key: "Esc") takes the filter away."
+                ? "Nothing is here yet. Press \(key: "n") to begin with an opportunity."
+                : "Nothing matches. \(key: "Esc") takes the filter away."
             for (line, part) in Width.wrap(context.text(text), to: width - 1).enumerated() {
                 surface.write(part, row: 6 + line, column: 2, style: context.theme.dim)
             }

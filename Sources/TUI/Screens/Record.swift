@@ -99,7 +99,9 @@ struct RecordScreen: Screen {
         guard case .applied(let change, .success(true)) = outcome, link.target.kind == .followUp, change.edits.count > 1,
             change.edits.contains(where: { if case .set(_, FollowUp.closedAt, _, _) = $0 { true } else { false } })
         else { return [] }
-        return [.say("\(change.summary). \(key: "u") undoes it, \(key: "r") says what came of it, \(key: "f") adds the next step")]
+        return [
+            .say("\(change.summary). \(key: "u") undoes it, \(key: "r") says what came of it, \(key: "f") adds the next step")
+        ]
     }
 
     /// The tie under the cursor, which is a record of its own.

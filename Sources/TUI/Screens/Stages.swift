@@ -96,7 +96,8 @@ struct StagesScreen: Screen {
         let stages = stages(context)
         switch action {
         case .open, .edit:
-            return cursor(context) != nil && stages.isEmpty ? "This pipeline has no stage yet. Press \(key: "n") to make one." : nil
+            return cursor(context) != nil && stages.isEmpty
+                ? "This pipeline has no stage yet. Press \(key: "n") to make one." : nil
         case .earlier, .later: return orderRefusal(action == .later ? 1 : -1, stages, context)
         case .delete: return deletionRefusal(stages, context)
         case .new, .next, .newPipeline, .down, .up, .start, .end, .back: return nil

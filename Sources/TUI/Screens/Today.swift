@@ -113,6 +113,11 @@ struct TodayScreen: Screen {
         }
     }
 
+    /// True over the record beside the list.
+    private func isBeside(_ mouse: Mouse, _ context: Context) -> Bool {
+        context.size.columns >= Browser.wide && mouse.at.column >= context.size.columns * 11 / 20
+    }
+
     func draw(on surface: inout Surface, _ context: Context) {
         let size = surface.size
         let width = size.columns >= Browser.wide ? size.columns * 11 / 20 : size.columns
