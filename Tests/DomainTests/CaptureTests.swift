@@ -128,6 +128,13 @@ import Testing
         }
     }
 
+    @Test func whatIsToHappenByADayIsNoMeetingOnIt() {
+        let capture = parse("lunch @Theo, who will send prices by friday")
+        #expect(capture.when == nil)
+        #expect(capture.subject.contains("by friday"))
+        #expect(parse("friday call @Theo by phone").when?.day == day("2026-11-20"))
+    }
+
     @Test func theRestIsNotes() {
         let capture = parse("coffee @Ana; they like A; and B; - send A\nSecond line: 5\" disks\n\n- they: reply ^fri; ok")
         #expect(capture.notes == "they like A; and B\nSecond line: 5\" disks; ok")

@@ -53,7 +53,9 @@ struct CaptureHead {
         for wantsDay in [true, false] {
             if !wantsDay, found.time != nil { break }
             for run in runs where roles[run].allSatisfy({ $0 == nil }) {
-                guard !isLength(run), let reading = reader.read(words[run].map { $0.text[...] }) else { continue }
+                guard !isLength(run), !isDeadline(run), let reading = reader.read(words[run].map { $0.text[...] }) else {
+                    continue
+                }
                 guard wantsDay ? reading.day != nil : reading.day == nil else { continue }
                 found.day = found.day ?? reading.day
                 found.time = reading.time
@@ -63,6 +65,13 @@ struct CaptureHead {
             }
         }
         capture.when = found.parsed(today: moment.today)
+    }
+
+    /// What is to happen by Friday is no meeting on Friday.
+    private func isDeadline(_ run: Range<Int>) -> Bool {
+        let leading = ["by", "until", "till", "before"]
+        return run.lowerBound > 0 && leading.contains(words[run.lowerBound - 1].text.lowercased())
+            || leading.contains(words[run.lowerBound].text.lowercased())
     }
 
     /// `1h30` in the morning is a length; `15h30` is a time.
