@@ -20,7 +20,7 @@ public struct KeyTable: Sendable {
         page("Follow-ups", FollowUpsScreen.keymap),
         page("Review", ReviewScreen.keymap),
         page("Insights", InsightsScreen.keymap),
-        page("A report", ReportScreen.keymap),
+        page("A report", ReaderAction.keymap),
         page("Handing over", HandoverScreen.keymap),
         page("A filter while it is typed", FilterAction.keymap, isTyping: true),
         page("A record", RecordScreen.keymap),
