@@ -128,10 +128,10 @@ extension Browser {
         return context.text(selection == .most ? "the first \(marked) selected, " : "\(marked) selected, ") + number
     }
 
-    /// How far tabs may go, so that the filter beside them can be read.
+    /// How far tabs may go, so that the filter beside them can be read: a long one leaves room for the present tab only.
     private func tabRoom(_ width: Int, _ context: Context) -> Int {
         let room = width - Width.of(counted(context)) - 2
-        return filter.isEmpty ? room : room - min(Width.of(filter.text) + 4, room / 2)
+        return filter.isEmpty ? room : room - min(Width.of(filter.text) + 4, max(room / 2, room - 16))
     }
 
     func tab(at column: Int, _ context: Context) -> Reference?? {
