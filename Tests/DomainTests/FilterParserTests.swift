@@ -28,13 +28,10 @@ import Testing
             (.meeting, "with.country:ke", "participants.country=KE"),
             (.meeting, "with.kind:startup", "participants.kind=startup"),
             (.meeting, "contact.tier:1", "participants.who.tier=1"),
-            (
-                .meeting, "org.kind:startup",
-                "(participants.who.kind=startup | participants.who.organization.kind=startup)"
-            ),
-            (.meeting, "org:baobab", "(participants.who→baobab | participants.who.organization→baobab)"),
-            (.meeting, "org:none", "not (participants.who filled | participants.who.organization filled)"),
-            (.meeting, "us.post:Nairobi", "participants.who.post=Nairobi"),
+            (.meeting, "org.kind:startup", "organization.kind=startup"),
+            (.meeting, "org:baobab", "organization→baobab"),
+            (.meeting, "org:none", "not (organization filled)"),
+            (.meeting, "us.post:Nairobi", "ours.post=Nairobi"),
             (.followUp, "contact.tier:1 org.kind:startup", "(contact.tier=1 & organization.kind=startup)"),
             (.followUp, "meeting.with:ana", "meeting.participants→ana"),
             (.followUp, "opportunity.stage:dialogue", "opportunity.stage→dialogue"),

@@ -12,7 +12,7 @@ struct WindowTests {
     }
 
     @Test func aWindowTooSmallSaysWhatItNeeds() throws {
-        let desk = try Desk(try Office(), columns: 20, rows: 5)
+        let desk = try Desk(try Office(isFounded: false), columns: 20, rows: 5)
         try desk.terminal.shell("clear; chancery")
         let screen = try desk.expect("the need") { $0.split(separator: "\n").joined(separator: " ").contains("needs 40 × 12") }
         #expect(screen.contains("20 × 5"), "\(screen)")

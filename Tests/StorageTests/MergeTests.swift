@@ -47,7 +47,7 @@ struct MergeTests {
         print("seed \(seed)")
         let office = try await SmallOffice()
         var changes = RandomChanges(seed: seed)
-        for _ in 0..<80 { _ = try await office.store.apply(changes.change(), as: UID("ben"), at: SmallOffice.now) }
+        for _ in 0..<80 { _ = try await office.store.replay(changes.change(), as: UID("ben"), at: SmallOffice.now) }
         for kind in Merging.kinds {
             var living = try await office.list(kind).rows.map(\.link.target).shuffled(using: &changes.random)
             var before: [(gone: Reference, contents: Contents)] = []

@@ -59,7 +59,7 @@ import Testing
         await stage.press("Enter")
         #expect(stage.text.contains("note: Ask for Pooja"))
         stage.editor = { $0 + " first." }
-        await stage.press("v")
+        await stage.press("Ctrl-O")
         #expect(stage.edited == ["Ask for Pooja"])
         #expect(stage.text.contains("note: Ask for Pooja first."))
         let link = try #require(stage.model.stack.top.screen.subject)

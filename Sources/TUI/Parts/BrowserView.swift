@@ -128,10 +128,12 @@ extension Browser {
         return context.text(selection == .most ? "the first \(marked) selected, " : "\(marked) selected, ") + number
     }
 
-    /// How far tabs may go, so that the filter beside them can be read.
+    /// How far tabs may go, so that the filter beside them can be read. Outside a view a long one may push them
+    /// aside; in a view, the name of the view says more than the filter.
     private func tabRoom(_ width: Int, _ context: Context) -> Int {
         let room = width - Width.of(counted(context)) - 2
-        return filter.isEmpty ? room : room - min(Width.of(filter.text) + 4, room / 2)
+        let most = tabs.current == nil ? max(room / 2, room - 16) : room / 2
+        return filter.isEmpty ? room : room - min(Width.of(filter.text) + 4, most)
     }
 
     func tab(at column: Int, _ context: Context) -> Reference?? {

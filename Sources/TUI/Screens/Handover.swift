@@ -174,7 +174,7 @@ struct HandoverScreen: Screen {
             .push(
                 ChoiceScreen.acts(
                     "Leave without handing over?",
-                    [(context.text("Go back to it"), []), (context.text("Leave; notes and choices are lost"), [.pop])]))
+                    [(context.text("Go back to it"), []), (context.text("Leave; what was typed is lost"), [.pop])]))
         ]
     }
 

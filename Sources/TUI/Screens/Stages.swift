@@ -14,7 +14,7 @@ struct StagesScreen: Screen {
         Binding("<", .earlier, "stage earlier", "Move the stage, or the pipeline, before the one ahead of it"),
         Binding(">", .later, "stage later", "Move the stage, or the pipeline, behind the next one"),
         Binding("D", .delete, "delete", "Delete; undo brings it back"),
-        Binding("p", .next, "next pipeline", "Show the next pipeline"),
+        Binding("p", .next, "next", "Show the next one: another pipeline, or the chart by something else"),
         Binding("", .newPipeline, "new pipeline", "Make a new pipeline", footer: false),
         Binding("j Down", .down, "down", "Move down", footer: false),
         Binding("k Up", .up, "up", "Move up", footer: false),
