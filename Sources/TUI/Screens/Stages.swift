@@ -131,7 +131,7 @@ struct StagesScreen: Screen {
             let standing = stages.reduce(0) { $0 + (figures[$1.reference]?.count ?? 0) }
             return standing == 0
                 ? nil
-                : "\(standing, one: "opportunity stands", other: "opportunities stand") in this pipeline. Move them to another with P first."
+                : "\(standing, one: "opportunity stands", other: "opportunities stand") in this pipeline. Move them to another with \(key: "P") first."
         }
         guard let stage = stage(context) else { return "This pipeline has no stage yet. Press \(key: "n") to make one." }
         if !stage.isClosedStage, stages.filter({ !$0.isClosedStage }).count < 2 {
