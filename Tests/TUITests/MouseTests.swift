@@ -102,7 +102,8 @@ import Testing
     @Test(
         arguments: Ways.pages.map(\.title).filter {
             ![
-                "Pipeline", "Questions", "Welcome", "The tour", "Quick log", "A meeting that was logged", "Anywhere",
+                "Pipeline", "Questions", "A file to import", "Small forms: moved job, tie, referral", "Duplicates", "Welcome",
+                "The tour", "Quick log", "A meeting that was logged", "Anywhere",
                 "A filter while it is typed",
             ].contains($0)
         })

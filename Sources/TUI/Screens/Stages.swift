@@ -270,7 +270,8 @@ struct StagesScreen: Screen {
         guard case .mouse(let mouse) = event else { return nil }
         switch mouse.kind {
         case .scrollDown: return perform(.down, &context)
-        case .scrollUp: return perform(.up, &context)
+        // The wheel stays in the list; the pipelines above it are reached by a click.
+        case .scrollUp: return (cursor(context) ?? 0) > 0 ? perform(.up, &context) : []
         case .press, .doublePress:
             let line = mouse.at.row - 1 - 3 + first(height: context.size.rows - 6, context)
             awaited = nil
