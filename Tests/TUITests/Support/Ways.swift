@@ -5,10 +5,13 @@ import Testing
 enum Ways {
     static let pages: [(title: String, keys: [String])] = [
         ("Anywhere", []), ("Today", []), ("Contacts, Organizations, Meetings", ["2"]), ("Pipeline", ["5"]),
-        ("A pipeline as a table", ["5", "t"]), ("Stages", ["5", "S"]), ("Follow-ups", ["6"]), ("Review", ["6", "V"]),
+        ("A pipeline as a table", ["5", "t", "g"]), ("Stages", ["5", "S"]), ("Follow-ups", ["6"]), ("Review", ["6", "V"]),
         ("Insights", ["7"]), ("A report", ["7", ":", "'report on", "Enter"]), ("Handing over", ["N"]),
         ("A filter while it is typed", ["2", "/", "'an"]), ("A record", ["2", "Enter"]), ("Quick log", ["m", "'coffee @ana"]),
-        ("A meeting that was logged", ["m", "'coffee @ana yesterday; - send the brief ^fri", "Enter"]),
+        (
+            "A meeting that was logged",
+            ["m", "'coffee @\"Nadia Berenstain\" yesterday; We promised to introduce the dean", "Enter"]
+        ),
         ("Duplicates", ["2", "U"]), ("Two records side by side", ["2", "U", "Enter"]), ("Office", ["O"]), ("Forms", ["3", "e"]),
         ("Small forms: moved job, tie, referral", ["2", "R"]), ("Who knows", ["2", "i"]), ("Questions", ["6", "a", "'a"]),
         ("A file to import", ["I"]), ("Choices", ["2", "c"]), ("Choices by key", ["6", "w"]),
