@@ -175,7 +175,7 @@ public struct Model: Sendable {
         case .help:
             let page = stack.top.screen
             page is HelpScreen ? run([.pop]) : run([.push(HelpScreen(page: page, hints: hints))])
-        case .tour: run([.push(TourScreen(from: place))])
+        case .tour: run([.go(.today), .push(TourScreen(from: place))])
         case .themeDefault: show(.standard)
         case .themeLight: show(.light)
         case .themeHighContrast: show(.highContrast)

@@ -2,6 +2,12 @@ import Domain
 import Testing
 
 @Suite struct FuzzyMatchTests {
+    @Test func theBeginningOfAWordGoesBeforeInitials() throws {
+        let word = try #require(FuzzyMatch("tour", in: "Tour: see how it works"))
+        let initials = try #require(FuzzyMatch("tour", in: "See the office's words: topics, users, rules"))
+        #expect(word.score > initials.score)
+    }
+
     @Test func beginningsOfWordsAreMeantBeforeLettersInsideOfThem() throws {
         let match = try #require(FuzzyMatch("gf", in: "Go to Follow-ups"))
         #expect(match.places == [0, 6])

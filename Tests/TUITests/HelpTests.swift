@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct HelpTests {
     @Test func whatCannotBeDoneSaysWhyBesideIt() async throws {
-        let stage = try await Stage(columns: 120, rows: 60, isEmpty: true, place: .contacts)
+        let stage = try await Stage(columns: 120, rows: 100, isEmpty: true, place: .contacts)
         await stage.press("?")
         #expect(stage.text.contains("Edit what is under the cursor – There is nothing under the cursor."))
         for heading in ["On this page: Contacts", "Moving", "Anywhere", "Without a key: choose them in :"] {

@@ -75,9 +75,9 @@ import Testing
     }
 
     @Test func whatIsFixedWorksWhateverIsGiven() async throws {
-        let stage = try await Stage(place: .contacts, keys: changes(["down": ["v"], "back": ["Backspace"]]))
+        let stage = try await Stage(place: .contacts, keys: changes(["down": ["B"], "back": ["Backspace"]]))
         let first = stage.model.stack.top.screen.subject
-        await stage.press("v", "Down")
+        await stage.press("B", "Down")
         #expect(stage.model.stack.top.screen.subject != first)
         await stage.press("Up", "Up", "j")
         #expect(stage.model.stack.top.screen.subject == first)

@@ -10,6 +10,7 @@ import Testing
         await stage.press(":")
         await stage.type("tour")
         await stage.press("Enter")
+        #expect(stage.model.place == .today)
         let titles = ["Today", "a record", "logging a meeting", "what happens next", "help, and taking back"]
         for (index, title) in titles.enumerated() {
             #expect(stage.text.contains("Tour \(index + 1) of 5: \(title)"))

@@ -23,11 +23,13 @@ public struct FuzzyMatch: Hashable, Sendable {
         guard !letters.isEmpty else { return nil }
         let folded = text.map { SearchFold.fold(String($0)).first }
         if let (best, places) = Self.best(letters, in: folded) {
-            (score, self.places) = (best, places)
+            self.places = places
             let isTogether = letters.count > 2 && places.count == places.last.map { $0 - places[0] + 1 }
             let begins = places.enumerated().allSatisfy { index, place in
                 Self.beginsWord(place, folded) || (index > 0 && places[index - 1] == place - 1)
             }
+            // The beginning of one word is meant more often than the initials of as many.
+            score = best + (isTogether && Self.beginsWord(places[0], folded) ? 8 : 0)
             quality = isTogether || begins ? .good : .scattered
         } else if let places = Self.misspelt(typed, in: folded) {
             (quality, score, self.places) = (.misspelt, 0, places)

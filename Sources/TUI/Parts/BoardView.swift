@@ -86,7 +86,7 @@ struct BoardView {
 
     func draw(on surface: inout Surface) {
         guard !stages.isEmpty else {
-            let text = context.text("This pipeline has no stage yet. Press S, then n.")
+            let text = context.text("This pipeline has no stage yet. Press \(key: "S"), then \(key: "n").")
             surface.write(text, row: 1, column: 2, style: context.theme.dim)
             return
         }

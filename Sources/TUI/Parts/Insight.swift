@@ -63,10 +63,10 @@ enum Insight: Hashable, Sendable, CaseIterable {
     /// What to do where there is nothing to count.
     var invitation: Phrase {
         switch self {
-        case .coverage: "No organization is here yet. Press 3, then n to add one."
+        case .coverage: "No organization is here yet. Press \(key: "3"), then \(key: "n") to add one."
         case .meetings, .balance: "No meeting was held in this time. Press \(key: "m") to log one."
-        case .promises: "No promise is here yet. Press f, and choose our promise or theirs as its kind."
-        case .funnel: "Nothing has moved in this pipeline. Press 5, then n to begin."
+        case .promises: "No promise is here yet. Press \(key: "f"), and choose our promise or theirs as its kind."
+        case .funnel: "Nothing has moved in this pipeline. Press \(key: "5"), then \(key: "n") to begin."
         case .ageing, .workload: "Nothing has to be done. Press \(key: "f") to add a follow-up."
         case .size: "The file is empty. Press \(key: "m") to log the first meeting."
         }

@@ -54,7 +54,7 @@ struct ReviewPage {
         if let word = run.word {
             surface.write("! " + context.text(word), row: 1, column: 1, style: theme.warning, width: width - 2)
         } else if let verdict = run.verdict {
-            let said: Phrase = "decided already: \(verdict.counted(1)). u takes it back"
+            let said: Phrase = "decided already: \(verdict.counted(1)). \(key: "u") takes it back"
             surface.write(context.text(said), row: 0, column: used + 4, style: theme.dim, width: max(0, width - used - 5))
         }
     }
@@ -90,7 +90,8 @@ struct ReviewPage {
             row += 1
         }
         surface.write(
-            context.text("k goes back to the one before, u undoes the last act, Esc ends the review."), row: row + 1, column: 2,
+            context.text("\(key: "k") goes back to the one before, \(key: "u") undoes the last act, Esc ends the review."),
+            row: row + 1, column: 2,
             style: theme.dim, width: width)
     }
 }

@@ -62,7 +62,10 @@ struct StagesView {
             }
             column += surface.write(record.title, row: 0, column: column, style: style) + 2
         }
-        let hint: Phrase = cursor == nil ? "n makes a pipeline, e renames it, D deletes it" : "k goes up to the pipelines"
+        let hint: Phrase =
+            cursor == nil
+            ? "\(key: "n") makes a pipeline, \(key: "e") renames it, \(key: "D") deletes it"
+            : "\(key: "k") goes up to the pipelines"
         let text = context.text(hint)
         if column + Width.of(text) + 2 < surface.size.columns {
             surface.write(text, row: 0, column: surface.size.columns - 1 - Width.of(text), style: theme.dim)

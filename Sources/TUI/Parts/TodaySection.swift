@@ -38,7 +38,7 @@ enum TodaySection: Int, Hashable, Sendable, CaseIterable {
     /// What stands there where nothing is to be shown; nil where the section is left out then.
     var emptiness: Phrase? {
         switch self {
-        case .meetings: "Nothing is planned. m plans or logs a meeting."
+        case .meetings: "Nothing is planned. \(key: "m") plans or logs a meeting."
         case .due: "Nothing is due this week."
         case .asked, .escalated, .news, .cold, .coldPeople, .recent: nil
         }

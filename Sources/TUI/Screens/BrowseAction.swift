@@ -83,7 +83,7 @@ extension Browser {
         case .duplicates where list.marked.count > 2:
             "Two are merged at a time. Select two, or none to see who may be here twice."
         case .duplicates where !SuspectsScreen.kinds.contains(kind) && list.marked.count != 2:
-            "Select two with Space first; then they can be merged."
+            "Select two with \(key: "Space") first; then they can be merged."
         case .filter, .new, .sort, .columns, .group, .views, .duplicates, .clear, .up, .down, .pageUp, .pageDown, .start, .end,
             .scrollUp,
             .scrollDown:
@@ -113,7 +113,10 @@ extension Browser {
         guard let current = list.current else { return [] }
         let form: Step = .push(RecordForm.loading(current.link))
         guard list.marked.count > 1 else { return [form] }
-        return [form, .say("Only \(current.link.label) is edited here. A acts on all \(list.marked.count) that are selected.")]
+        return [
+            form,
+            .say("Only \(current.link.label) is edited here. \(key: "A") acts on all \(list.marked.count) that are selected."),
+        ]
     }
 
     private mutating func delete() -> [Step] {

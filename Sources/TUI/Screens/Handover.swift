@@ -119,7 +119,7 @@ struct HandoverScreen: Screen {
                 let role = user(context.user, context)?[User.role].word(Role.self)
                 return role == .manager ? nil : "Only a manager may hand over what is another's."
             case .piece where organization == nil:
-                return "Only organizations have a note for the successor. Space leaves this out."
+                return "Only organizations have a note for the successor. \(key: "Space") leaves this out."
             case .to, .day, .group, .piece, .promises: return nil
             case .promise: return "This is shown so that it is not forgotten. It moves with the open follow-ups."
             }
@@ -205,7 +205,7 @@ struct HandoverScreen: Screen {
                     PromptScreen(
                         "Note on \(holding.record.title) for the successor", field,
                         value: .text(handover?.notes[piece.reference] ?? ""),
-                        hint: "One line; Ctrl-O on the row opens it in your editor", context
+                        hint: "One line; \(key: "Ctrl-O") on the row opens it in your editor", context
                     ) { value, _ in [.deliver(.note(piece.reference, value.text ?? ""))] })
             ]
         case .group, .promises, .promise: return []
@@ -312,7 +312,7 @@ struct HandoverScreen: Screen {
         guard let handover else { return isMissing ? "This user is not in the file any more." : "…" }
         if let reason = refusal(of: .handOver, context) { return reason }
         let without = handover.withoutNote.count
-        let count: Phrase = "\(handover.count, one: "record moves", other: "records move"); N hands over"
+        let count: Phrase = "\(handover.count, one: "record moves", other: "records move"); \(key: "N") hands over"
         return without == 0 ? count : "\(count). \(without, one: "organization has", other: "organizations have") no note yet"
     }
 

@@ -277,7 +277,7 @@ struct InsightsScreen: Screen {
                 column: 0, text: Width.truncate(heading, to: width), style: isHere ? theme.accent.adding(.bold) : theme.accent)
         ]
         if insight.variants(context) > 1, isHere, Width.of(heading) + 8 <= width {
-            head.append(Chart.Piece(column: Width.of(heading) + 2, text: "p next", style: theme.dim))
+            head.append(Chart.Piece(column: Width.of(heading) + 2, text: context.text("\(key: "p") next"), style: theme.dim))
         }
         guard let table = table(insight, context) else { return [head, [Chart.Piece(column: 2, text: "…", style: theme.dim)]] }
         guard !table.rows.isEmpty else {
@@ -309,7 +309,7 @@ struct InsightsScreen: Screen {
         let size = surface.size
         let layout = layout(context)
         let used = surface.write(context.text(about(context)), row: 0, column: 1, style: theme.heading, width: size.columns - 2)
-        let keys = context.text("F period  w whose")
+        let keys = context.text("\(key: "F") period  \(key: "w") whose")
         if used + Width.of(keys) + 4 <= size.columns {
             surface.write(keys, row: 0, column: size.columns - Width.of(keys) - 1, style: theme.dim)
         }

@@ -46,10 +46,34 @@ struct LookupScreen: Screen {
     }
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        if case .mouse(let mouse) = event { return take(mouse, &context) }
         guard field.take(event) else { return nil }
         cursor = 0
         return []
     }
+
+    /// A click chooses.
+    private mutating func take(_ mouse: Mouse, _ context: inout Context) -> [Step]? {
+        switch mouse.kind {
+        case .scrollDown: return perform(.down, &context)
+        case .scrollUp: return perform(.up, &context)
+        case .press, .doublePress:
+            let page = Chrome.page(context.size)
+            let inside = panel(page.size).inside(page.size)
+            guard let line = mouse.line(in: inside, of: page), line > 0 else { return [] }
+            let place = line - 1 + first(height: inside.rows - 1, count: found.count)
+            guard found.indices.contains(place) else { return [] }
+            cursor = place
+            return perform(.choose, &context)
+        case .release, .drag: return nil
+        }
+    }
+
+    private func panel(_ page: Size) -> Panel { Panel(title: title, columns: 60, rows: min(page.rows, options.count + 4)) }
+
+    func frame(in page: Size, _ context: Context) -> Rect? { panel(page).frame(in: page) }
+
+    private func first(height: Int, count: Int) -> Int { max(0, min(cursor - height / 2, count - height)) }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
         let found = found
@@ -69,14 +93,14 @@ struct LookupScreen: Screen {
     func draw(on surface: inout Surface, _ context: Context) {
         let found = found
         let theme = context.theme
-        Panel.draw(on: &surface, context, title: title, columns: 60, rows: min(surface.size.rows, options.count + 4)) { surface in
+        panel(surface.size).draw(on: &surface, context) { surface in
             let width = surface.size.columns - 2
             field.draw(on: &surface, row: 0, column: 1, width: width, style: theme.field, hasFocus: true)
             if found.isEmpty {
                 surface.write(context.text("Nothing here has these letters."), row: 1, column: 1, style: theme.dim)
             }
             let height = surface.size.rows - 1
-            let first = max(0, min(cursor - height / 2, found.count - height))
+            let first = first(height: height, count: found.count)
             for (line, index) in found.indices.dropFirst(first).prefix(height).enumerated() {
                 let used = surface.write(found[index].label, row: line + 1, column: 1, width: width)
                 if used + 4 < width {

@@ -64,6 +64,25 @@ struct MeetingDeletion: Screen {
         return []
     }
 
+    /// A click chooses.
+    mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
+        guard case .mouse(let mouse) = event else { return nil }
+        switch mouse.kind {
+        case .scrollDown: return perform(.down, &context)
+        case .scrollUp: return perform(.up, &context)
+        case .press, .doublePress:
+            let page = Chrome.page(context.size)
+            guard let line = mouse.line(in: panel.inside(page.size), of: page), line < 2 else { return [] }
+            cursor = line
+            return perform(.choose, &context)
+        case .release, .drag: return nil
+        }
+    }
+
+    private var panel: Panel { Panel(title: title, columns: 60, rows: 4) }
+
+    func frame(in page: Size, _ context: Context) -> Rect? { panel.frame(in: page) }
+
     private var change: Change {
         let lost = cursor == 1 ? followUps ?? [] : []
         let what: Phrase =
@@ -75,7 +94,7 @@ struct MeetingDeletion: Screen {
     }
 
     func draw(on surface: inout Surface, _ context: Context) {
-        Panel.draw(on: &surface, context, title: title, columns: 60, rows: 4) { surface in
+        panel.draw(on: &surface, context) { surface in
             for (line, choice) in choices.enumerated() {
                 surface.write(context.text(choice), row: line, column: 1, width: surface.size.columns - 2)
                 if line == cursor {

@@ -72,7 +72,7 @@ struct MergeScreen: Screen {
         case (.left, .choice(let line, _)), (.right, .choice(let line, _)):
             line.comparison == .different
                 ? nil : line.comparison == .same ? "Both say the same." : "Only one of them says anything; it stays."
-        case (.left, _), (.right, _): "All of a list is kept. Space leaves one of it out."
+        case (.left, _), (.right, _): "All of a list is kept. \(key: "Space") leaves one of it out."
         case (.mark, .item): nil
         case (.mark, _): "One of the two stands. Choose it with Left and Right."
         case (.merge, _) where isGone: "One of the two is not in the file any more."

@@ -62,8 +62,12 @@ struct PickScreen: Screen {
             else { return nil }
             return [.pop] + option.steps
         case .mouse(let mouse):
-            guard mouse.kind == .press, let index = option(at: mouse.at.row, context) else { return nil }
-            return [.pop] + options[index].steps
+            switch mouse.kind {
+            case .scrollDown: return perform(.down, &context)
+            case .scrollUp: return perform(.up, &context)
+            case .press, .doublePress: return option(under: mouse, context).map { [.pop] + options[$0].steps } ?? []
+            case .release, .drag: return nil
+            }
         case .paste, .resize, .hangup: return nil
         }
     }
@@ -79,19 +83,22 @@ struct PickScreen: Screen {
         return []
     }
 
-    private var height: Int { options.count + 2 }
+    private var panel: Panel { Panel(title: title, columns: 46, rows: options.count + 2) }
 
-    /// The option in a row of the window; the page begins below the places, and the panel a third down.
-    private func option(at row: Int, _ context: Context) -> Int? {
-        let page = context.size.rows - 3
-        let line = row - 1 - max(0, (page - min(height, page)) / 3) - 1 + first(height: min(height, page) - 2)
-        return options.indices.contains(line) ? line : nil
+    func frame(in page: Size, _ context: Context) -> Rect? { panel.frame(in: page) }
+
+    private func option(under mouse: Mouse, _ context: Context) -> Int? {
+        let page = Chrome.page(context.size)
+        let inside = panel.inside(page.size)
+        guard let line = mouse.line(in: inside, of: page) else { return nil }
+        let place = line + first(height: inside.rows)
+        return options.indices.contains(place) ? place : nil
     }
 
     private func first(height: Int) -> Int { max(0, min(cursor - height / 2, options.count - height)) }
 
     func draw(on surface: inout Surface, _ context: Context) {
-        Panel.draw(on: &surface, context, title: title, columns: 46, rows: height) { surface in
+        panel.draw(on: &surface, context) { surface in
             let first = first(height: surface.size.rows)
             for (line, index) in options.indices.dropFirst(first).prefix(surface.size.rows).enumerated() {
                 let option = options[index]

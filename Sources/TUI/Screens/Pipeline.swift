@@ -124,7 +124,7 @@ struct PipelineScreen: Screen {
             let moves = CardMoves.neighbours(board.targets(stages).map(\.record), by: action == .forward ? 1 : -1, context.office)
             if case .failure(let problem) = moves { return problem.sentence }
             return nil
-        case .new: return stages.isEmpty ? "This pipeline has no stage yet. Press S, then n." : nil
+        case .new: return stages.isEmpty ? "This pipeline has no stage yet. Press \(key: "S"), then \(key: "n")." : nil
         case .next, .table, .filter, .stages, .left, .right, .up, .down, .start, .end, .scrollUp, .scrollDown, .back: return nil
         }
     }
@@ -259,7 +259,7 @@ struct PipelineScreen: Screen {
     func draw(on surface: inout Surface, _ context: Context) {
         let size = surface.size
         guard pipeline(context) != nil else {
-            let text = context.text("This office has no pipeline yet. Press S, then n.")
+            let text = context.text("This office has no pipeline yet. Press \(key: "S"), then \(key: "n").")
             surface.write(text, row: 1, column: 2, style: context.theme.dim)
             return
         }

@@ -158,6 +158,7 @@ struct SearchScreen: Screen {
             if mouse.kind == .doublePress { return perform(.open, &context) }
         case .release, .drag: return nil
         }
+        subject = current(context)
         return []
     }
 

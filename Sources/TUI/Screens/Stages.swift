@@ -131,7 +131,7 @@ struct StagesScreen: Screen {
             let standing = stages.reduce(0) { $0 + (figures[$1.reference]?.count ?? 0) }
             return standing == 0
                 ? nil
-                : "\(standing, one: "opportunity stands", other: "opportunities stand") in this pipeline. Move them to another with P first."
+                : "\(standing, one: "opportunity stands", other: "opportunities stand") in this pipeline. Move them to another with \(key: "P") first."
         }
         guard let stage = stage(context) else { return "This pipeline has no stage yet. Press \(key: "n") to make one." }
         if !stage.isClosedStage, stages.filter({ !$0.isClosedStage }).count < 2 {
@@ -270,7 +270,8 @@ struct StagesScreen: Screen {
         guard case .mouse(let mouse) = event else { return nil }
         switch mouse.kind {
         case .scrollDown: return perform(.down, &context)
-        case .scrollUp: return perform(.up, &context)
+        // The wheel stays in the list; the pipelines above it are reached by a click.
+        case .scrollUp: return (cursor(context) ?? 0) > 0 ? perform(.up, &context) : []
         case .press, .doublePress:
             let line = mouse.at.row - 1 - 3 + first(height: context.size.rows - 6, context)
             awaited = nil

@@ -119,7 +119,8 @@ struct SuspectsScreen: Screen {
         let width = listWidth(size.columns)
         guard !suspects.pairs.isEmpty else {
             let text = context.text(
-                "Nothing looks as if it were there twice. Select two in a list with Space and press \(key: "U") to merge them.")
+                "Nothing looks as if it were there twice. Select two in a list with \(key: "Space") and press \(key: "U") to merge them."
+            )
             for (line, part) in Width.wrap(text, to: size.columns - 4).enumerated() {
                 surface.write(part, row: Self.top + 1 + line, column: 2, style: theme.dim)
             }

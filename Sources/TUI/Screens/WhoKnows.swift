@@ -159,7 +159,7 @@ struct WhoKnowsScreen: Screen {
             }
             guard paths.isEmpty else { return }
             let text = context.text(
-                "Nobody of us leads there yet: no meeting, no tie, no colleague whom we know. Press \(key: "m") to log a meeting, or R to add a tie."
+                "Nobody of us leads there yet: no meeting, no tie, no colleague whom we know. Press \(key: "m") to log a meeting, or \(key: "R") to add a tie."
             )
             for (line, part) in Width.wrap(text, to: surface.size.columns - 2).enumerated() {
                 surface.write(part, row: 2 + line, column: 0, style: context.theme.dim)
