@@ -280,7 +280,7 @@ struct CardReader {
         return line.types.contains("pref") ? 1 : 100
     }
 
-    private static func kind(of card: VCard) -> Kind {
+    static func kind(of card: VCard) -> Kind {
         let said = (card.first("KIND") ?? card.first("X-ADDRESSBOOKSERVER-KIND"))?.value.trimmed.lowercased() ?? ""
         if said == "individual" { return .contact }
         if !said.isEmpty || card.first("X-ABSHOWAS")?.value.uppercased() == "COMPANY" { return .organization }

@@ -58,6 +58,10 @@ struct CardWriter {
             let role = position[Position.role].text ?? ""
             if positions.count > 1 || !role.isEmpty { add("TITLE", role) }
         }
+        // Somebody called as the organization is would be read as the organization.
+        if CardReader.kind(of: VCard(properties: lines)) != .contact {
+            add(version == .v4 ? "KIND" : "X-ADDRESSBOOKSERVER-KIND", "individual")
+        }
     }
 
     private mutating func writeOrganization() {

@@ -34,6 +34,10 @@ struct ReviewScreen: Screen {
     private(set) var scroll = 0
     /// What was asked over the page, and about which item.
     private var asked: (action: Action, item: Reference)?
+    /// How many decisions are being written down.
+    private var pending = 0
+    /// The review ends once they are, so that what is said last is what was done in all.
+    private var isEnding = false
 
     /// - Parameters:
     ///   - only: the items, where some were selected.
@@ -52,7 +56,7 @@ struct ReviewScreen: Screen {
 
     var subject: Link? { run.current }
     let takesDigits = true
-    var isWaiting: Bool { !isLoaded || run.isAwaited }
+    var isWaiting: Bool { !isLoaded || run.isAwaited || isEnding }
 
     func queries(_ context: Context) -> [Query] {
         guard isLoaded else { return [.list(list)] }
@@ -89,7 +93,7 @@ struct ReviewScreen: Screen {
     }
 
     mutating func perform(_ action: Action, _ context: inout Context) -> [Step] {
-        if action == .finish { return [.pop] + (run.summary.map { [.say($0)] } ?? []) }
+        if action == .finish { return finish(context) }
         if action == .back { run.goBack() }
         if action == .back || action == .next || action == .forward { scroll = 0 }
         guard let record = run.record else { return [] }
@@ -123,6 +127,15 @@ struct ReviewScreen: Screen {
         return []
     }
 
+    /// Ends it once all is written down; whoever asks twice does not wait.
+    private mutating func finish(_ context: Context) -> [Step] {
+        guard pending == 0 || isEnding || context.readOnly != nil else {
+            isEnding = true
+            return []
+        }
+        return [.pop] + (run.summary.map { [.say($0)] } ?? [])
+    }
+
     private mutating func ask(_ action: Action, _ overlay: any Screen) -> [Step] {
         asked = run.current.map { (action, $0.target) }
         return [.push(overlay)]
@@ -131,6 +144,7 @@ struct ReviewScreen: Screen {
     /// Does it, and goes on to the next at once.
     private mutating func decide(_ act: QueueAct) -> [Step] {
         run.decide(act)
+        pending += 1
         scroll = 0
         return act.steps
     }
@@ -153,12 +167,15 @@ struct ReviewScreen: Screen {
     }
 
     mutating func receive(_ outcome: Outcome, _ context: inout Context) -> [Step] {
+        if case .applied = outcome { pending = max(0, pending - 1) }
         switch outcome {
-        case .applied(let change, .failure), .applied(let change, .success(false)): run.takeBack(change)
+        case .applied(let change, .failure), .applied(let change, .success(false)):
+            isEnding = false
+            run.takeBack(change)
         case .undone(.success(_?)): run.takeBack(nil)
         case .applied(_, .success(true)), .undone, .redone, .edited, .imported, .exported, .paths: break
         }
-        return []
+        return isEnding && pending == 0 ? finish(context) : []
     }
 
     mutating func take(_ event: Event, _ context: inout Context) -> [Step]? {
