@@ -97,7 +97,9 @@ public struct Model: Sendable {
             let leads =
                 !isAsking && !screen.takesDigits
                 && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
-            guard leads || [Key(.escape), Key(.character("c"), .control)].contains(key) else { return true }
+            // A run does what was pressed before it is left.
+            let escapes = key == Key(.character("c"), .control) || key == Key(.escape) && (held.isEmpty || !screen.takesDigits)
+            guard leads || escapes else { return true }
             held = []
             return false
         }

@@ -84,7 +84,13 @@ struct Session: Sendable {
     }
 
     func find(_ text: String, _ kinds: [Kind] = Kind.allCases) async throws(Problem) -> Link {
-        if text.lowercased() == "me", kinds.contains(.user), let me = try await reader() { return me }
+        if text.lowercased() == "me", kinds.contains(.user) {
+            guard let me = try await reader() else {
+                throw Problem(
+                    "This office has no user called \(login), so nobody is “me”. Name a login, or say who you are with --as.")
+            }
+            return me
+        }
         return try await store.find(text, kinds: kinds)
     }
 

@@ -5,7 +5,7 @@ import Terminal
 struct ViewTabs: Sendable {
     let kind: Kind
     /// What the place is called without any view.
-    let home: Phrase
+    var home: Phrase
     /// The view that is shown; nil for the place itself.
     private(set) var current: Reference?
 

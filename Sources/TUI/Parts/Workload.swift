@@ -55,11 +55,9 @@ struct Workload: Sendable {
         guard !rows.isEmpty else { return [] }
         let chart = Chart(
             kind: .bars(parts: 5, warned: 0), table: Table(columns: table.columns, rows: rows), context: context,
-            width: width + 3,
-            seen: nil)
-        let bars = chart.lines.map { $0.map { Chart.Piece(column: $0.column - 3, text: $0.text, style: $0.style) } }
+            width: width, seen: nil)
         let heading = Chart.Piece(column: 0, text: context.text("Who has how much to do"), style: context.theme.accent)
-        return [[], [heading]] + bars + [ageLine(context)]
+        return [[], [heading]] + chart.lines + [ageLine(context)]
     }
 
     private func ageLine(_ context: Context) -> [Chart.Piece] {

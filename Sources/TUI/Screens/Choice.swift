@@ -41,6 +41,11 @@ struct ChoiceScreen: Screen {
         return ChoiceScreen(title: "Columns", purpose: .columns, fields: ordered, labels: [], chosen: Array(columns.indices))
     }
 
+    /// Asks before what was typed is lost.
+    static func leaving() -> ChoiceScreen {
+        acts("Leave without saving?", [("Go on editing", []), ("Leave; what was typed is lost", [.pop])])
+    }
+
     /// Offers acts by name; the chosen one's steps run once this page has closed.
     static func acts(_ title: Phrase, _ choices: [(label: String, steps: [Step])], cursor: Int = 0) -> ChoiceScreen {
         ChoiceScreen(

@@ -6,6 +6,8 @@ struct DrillScreen: BrowseScreen {
     static let keymap = Keymap(BrowseAction.bindings)
     let title: Phrase
     var browser: Browser
+    /// The filter that made the number, as text.
+    private var own = ""
 
     /// The filter stands above the list as text where it can be written, to be changed and learned.
     init(title: Phrase, _ list: Table.List, _ context: Context) {
@@ -14,9 +16,16 @@ struct DrillScreen: BrowseScreen {
         if let text = list.filter.text(of: list.kind) {
             browser.show(base: .everything)
             browser.show(filter: text, context)
+            own = text
         } else {
             browser.show(base: list.filter)
         }
+    }
+
+    mutating func perform(_ action: BrowseAction, _ context: inout Context) -> [Step] {
+        // What was not typed need not be taken away before the page is left.
+        if action == .clear, browser.filter.text == own, browser.list.marked.isEmpty { return [.pop] }
+        return browser.perform(action, title, &context)
     }
 
     private static func browser(_ kind: Kind) -> Browser {

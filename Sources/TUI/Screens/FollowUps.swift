@@ -183,12 +183,10 @@ struct FollowUpsScreen: BrowseScreen {
 
     func draw(on surface: inout Surface, _ context: Context) {
         var browser = browser
+        if whose != .everyone { browser.tabs.home = "Queue: \(whose.label)" }
         let lines = workload.lines(whose, width: surface.size.columns - browser.listWidth(surface.size.columns) - 3, context)
         browser.foot = lines.count
         browser.draw(on: &surface, context)
-        if whose != .everyone, browser.filter.isEmpty, !browser.isFiltering {
-            surface.write(context.text(whose.label), row: 0, column: 1, style: context.theme.accent, width: 30)
-        }
         let left = browser.listWidth(surface.size.columns) + 2
         for (row, pieces) in lines.enumerated() {
             for piece in pieces {

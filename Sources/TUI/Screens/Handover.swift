@@ -28,7 +28,8 @@ struct HandoverScreen: Screen {
     private var day: Day
     private var handover: Handover?
     private var isMissing = false
-    private var cursor = 0
+    /// The successor has to be named first.
+    private var cursor = 1
     /// The organization whose note is in the editor.
     private var edited: Reference?
     private var isChanged = false

@@ -108,7 +108,7 @@ struct PromptScreen: Screen {
                 links.draw(on: &surface, row: 0, column: 1, width: width, context.theme, hasFocus: true)
                 for (offset, option) in offered.enumerated() {
                     if case .existing(let link, let detail) = option {
-                        surface.write("\(link.label)  \(detail)", row: 1 + offset, column: 1, width: width)
+                        surface.write("\(link.label)  \(context.text(detail))", row: 1 + offset, column: 1, width: width)
                     }
                     if offset == links.highlighted {
                         let style = context.theme.cursor

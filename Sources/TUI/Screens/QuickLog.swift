@@ -198,7 +198,7 @@ struct QuickLogScreen: Screen {
     private func cancel() -> [Step] {
         guard isDirty else { return [.pop] }
         return [
-            .push(ChoiceScreen.acts("Leave without saving?", [("Go on editing", []), ("Leave; what was typed is lost", [.pop])]))
+            .push(ChoiceScreen.leaving())
         ]
     }
 

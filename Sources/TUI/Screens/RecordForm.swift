@@ -215,9 +215,7 @@ struct RecordForm: Screen {
             return []
         }
         guard draft.isDirty else { return [.pop] }
-        return [
-            .push(ChoiceScreen.acts("Leave without saving?", [("Go on editing", []), ("Leave; what was typed is lost", [.pop])]))
-        ]
+        return [.push(ChoiceScreen.leaving())]
     }
 
     private mutating func acceptAndMove(_ context: inout Context) -> [Step] {

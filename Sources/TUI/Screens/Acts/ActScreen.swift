@@ -77,14 +77,21 @@ struct ActScreen<Act: SmallAct>: Screen {
     mutating func perform(_ action: SmallFormAction, _ context: inout Context) -> [Step] {
         switch action {
         case .cancel:
-            guard form?.isAwaiting == true else { return [.pop] }
-            form?.stopAwaiting()
+            if form?.isAwaiting == true {
+                form?.stopAwaiting()
+            } else {
+                return isDirty ? [.push(ChoiceScreen.leaving())] : [.pop]
+            }
         case .previous: form?.move(-1)
         case .left: form?.cycle(-1)
         case .right: form?.cycle(1)
         case .next: if form?.accept(&context) == false { form?.move(1) }
         case .accept:
-            guard form?.accept(&context) == false else { return [] }
+            if form?.accept(&context) == true {
+                // One record is all that such a field holds.
+                if form?.isAwaiting == false { form?.move(1) }
+                return []
+            }
             if form?.isAtEnd == true { return save(&context) }
             form?.move(1)
         case .save: return save(&context)
