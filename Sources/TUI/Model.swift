@@ -14,7 +14,7 @@ public struct Model: Sendable {
     private var orders: [Order] = []
     private var hasAskedOffice = false
     /// What was typed while the page was being read.
-    private var held: [Event] = []
+    var held: [Event] = []
     private var filesUnderWay = 0
     private var orderCount = 0
     /// What was done since the person came and still stands.
@@ -97,9 +97,7 @@ public struct Model: Sendable {
             let leads =
                 !isAsking && !screen.takesDigits
                 && (action?.place != nil || [.leave, .nextPlace, .previousPlace, .suspend].contains(action))
-            // A run does what was pressed before it is left.
-            let escapes = key == Key(.character("c"), .control) || key == Key(.escape) && (held.isEmpty || !screen.takesDigits)
-            guard leads || escapes else { return true }
+            guard leads || leaves(key) else { return true }
             held = []
             return false
         }

@@ -8,9 +8,9 @@ import Testing
     /// What is done in Contacts, letters as text behind a quote, and what the page is called.
     static let pages: [(name: String, keys: [String])] = [
         ("moved-job", ["j", "j", "W", "'tukut"]),
-        ("moved-job-preview", ["j", "j", "W", "'tukut", "Enter", "Tab", "Tab", "Tab", "Tab", "Right"]),
+        ("moved-job-preview", ["j", "j", "W", "'tukut", "Enter", "Tab", "Tab", "Tab", "Right"]),
         ("tie", ["j", "j", "R", "'s", "Tab", "'harb"]),
-        ("tie-preview", ["j", "j", "R", "'s", "Tab", "'harb", "Enter", "Tab"]),
+        ("tie-preview", ["j", "j", "R", "'s", "Tab", "'harb", "Enter"]),
         ("refer", ["j", "j", "T", "'joost"]),
         ("refer-problem", ["3", "T", "Ctrl-S"]),
         ("who-knows", ["j", "j", "i"]),

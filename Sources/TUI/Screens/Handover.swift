@@ -28,8 +28,7 @@ struct HandoverScreen: Screen {
     private var day: Day
     private var handover: Handover?
     private var isMissing = false
-    /// The successor has to be named first.
-    private var cursor = 1
+    private var cursor = 0
     /// The organization whose note is in the editor.
     private var edited: Reference?
     private var isChanged = false
