@@ -84,6 +84,15 @@ struct RecordCommandTests {
         #expect(markdown.contains("\n\\# one  \n2\\. \\*two\\*"))
     }
 
+    @Test("Nothing is set on what has been deleted")
+    func setDeleted() async throws {
+        let office = try await Office.founded()
+        await office.run("add", "contact", "Ana Souza").succeeded()
+        await office.run("delete", "c1").succeeded()
+        let said = await office.run("set", "c1", "city=Paris")
+        #expect(said.code == 1 && said.errors.contains("c1 has been deleted"))
+    }
+
     @Test("What is deleted comes back by undo, and goes again by redo")
     func deleteAndUndo() async throws {
         let office = try await Office.founded()
