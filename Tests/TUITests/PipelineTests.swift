@@ -218,6 +218,15 @@ import Testing
 
     // MARK: filter and table
 
+    @Test func theFilterOfTheBoardCompletesItself() async throws {
+        let stage = try await Stage(columns: 120, rows: 40, place: .pipeline)
+        await stage.press("/")
+        await stage.type("org:halc")
+        #expect(stage.text.contains("Halcyon Reasoning"))
+        await stage.press("Tab")
+        #expect(stage.lines[2].contains("org:\"Halcyon Reasoning\""))
+    }
+
     @Test func theFilterNarrowsTheCardsAndEscTakesItAway() async throws {
         let stage = try await stage()
         await stage.press("/")

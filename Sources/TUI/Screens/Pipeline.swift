@@ -73,7 +73,7 @@ struct PipelineScreen: Screen {
         let dossier = board.card(at: board.cursor, stages(context)).map { [Query.dossier($0.link.target)] } ?? []
         return [
             .list(list), .stages(pipeline.reference, filtered, today: context.moment.today), .count(.opportunity, own),
-        ] + dossier
+        ] + dossier + filter.queries(context)
     }
 
     static let order = Sort(Opportunity.age, descending: true)
@@ -82,6 +82,7 @@ struct PipelineScreen: Screen {
         if case .dossier(let found) = answer { pane.receive(found) }
         if case .stages(let figures) = answer { board.receive(figures) }
         if case .count(let number) = answer { count = number }
+        if case .hits = answer { filter.receive(answer, to: query, context) }
         if case .office = answer {
             board.follow(stages(context))
             settle(context)
@@ -267,6 +268,7 @@ struct PipelineScreen: Screen {
         let view = view(context)
         surface.within(Rect(column: 0, row: 2, columns: size.columns, rows: view.size.rows)) { view.draw(on: &$0) }
         drawNotice(on: &surface, context)
+        defer { filter.drawBelow(on: &surface, row: 2, context) }
         let paneHeight = size.rows - 2 - view.size.rows
         guard paneHeight > 1 else { return }
         let line = String(repeating: "─", count: size.columns)
@@ -275,15 +277,10 @@ struct PipelineScreen: Screen {
         surface.within(room) { pane.draw(subject, on: &$0, context) }
     }
 
-    /// What is wrong with the filter, or how to begin where there is nothing.
+    /// How to begin where there is nothing.
     private func drawNotice(on surface: inout Surface, _ context: Context) {
         let width = surface.size.columns - 2
-        if let problem = filter.problems.first {
-            for (line, part) in Width.wrap("! " + problem.text(in: context.catalogue), to: width).prefix(4).enumerated() {
-                surface.fill(row: 2 + line, column: 0, columns: surface.size.columns, rows: 1)
-                surface.write(part, row: 2 + line, column: 1, style: context.theme.warning, width: width)
-            }
-        } else if count == 0 || count != nil && board.figures.values.allSatisfy({ $0.count == 0 }) && !filter.isEmpty {
+        if count == 0 || count != nil && board.figures.values.allSatisfy({ $0.count == 0 }) && !filter.isEmpty {
             let text: Phrase =
                 filter.isEmpty
                 ? "Nothing is here yet. Press \(key: "n") to begin with an opportunity."

@@ -26,7 +26,9 @@ struct SetCommand: Command {
             records = try session.records(try kind(), filter)
         } else {
             let dossier = try await session.dossier(try await session.find(record).target)
-            guard !dossier.isDeleted else { throw Problem("\(dossier.id.description) has been deleted, so nothing can be set on it.") }
+            guard !dossier.isDeleted else {
+                throw Problem("\(dossier.id.description) has been deleted, so nothing can be set on it.")
+            }
             records = [dossier.record]
         }
         let kind = try filter == nil ? records[0].kind : kind()
