@@ -40,7 +40,7 @@ struct Lookup {
 
     /// What a name may mean, for whoever can still choose.
     func naming(_ text: String, _ kinds: [Kind]) throws -> Naming {
-        for step in [byID, byUID, byName, byWords] {
+        for step in [byID, byUID, byName, byAnyWord] {
             let found = try step(text, kinds).compactMap(hit)
             if !found.isEmpty { return Naming(meant: Array(found.prefix(Self.most))) }
         }
@@ -65,6 +65,13 @@ struct Lookup {
 
     private func byName(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
         try kinds.flatMap { kind in try NameMatch(db: db).ids(text, kind).map { ShortID(kind, $0) } }
+    }
+
+    /// Everybody whose name has words that begin so: half a name is nobody's alone.
+    private func byAnyWord(_ text: String, _ kinds: [Kind]) throws -> [ShortID] {
+        let terms = SearchFold.terms(text)
+        guard !terms.isEmpty else { return [] }
+        return try kinds.flatMap { kind in try Search.Tier.name.clause(terms, kind, 6).map { try ids($0, kind) } ?? [] }
     }
 
     /// The one whose name begins so, else the one that has words that begin so.

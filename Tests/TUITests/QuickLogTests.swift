@@ -88,6 +88,17 @@ import Testing
         #expect(stage.status.hasPrefix("Logged a meeting with Quilla Xanthopoulou"))
     }
 
+    @Test func halfANameThatBeginsTwoIsAskedAbout() async throws {
+        let stage = try await Stage()
+        await stage.press("m")
+        await stage.type("call @nad")
+        #expect(stage.text.contains("Nadia Berenstain") && stage.text.contains("Politechnika Nadwiślańska"))
+        await stage.press("Esc", "Enter")
+        #expect(stage.status.hasPrefix("! "))
+        await stage.press("Down", "Enter", "Enter")
+        #expect(stage.status.hasPrefix("Logged a meeting with "))
+    }
+
     @Test func anOrganizationMadeOnTheWayIsWhereTheNewPersonWorks() async throws {
         let stage = try await Stage()
         await stage.press("m")

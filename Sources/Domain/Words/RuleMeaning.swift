@@ -75,15 +75,11 @@ public enum RuleMeaning: Hashable, Sendable {
 public enum TargetDimension: String, Hashable, Sendable, CaseIterable {
     case region, kind, country, size, gender
 
-    private static let regions = ["Africa", "Americas", "Antarctica", "Asia", "Europe", "Oceania"]
-    /// As many people as work there: under 50, under 250, under 5000, more.
-    private static let sizes = ["small", "medium", "large", "giant"]
-
     /// - Throws: a `Problem` that lists the values there are.
     fileprivate func value(_ text: String) throws(Problem) -> String {
         switch self {
-        case .region: try among(Self.regions, text)
-        case .size: try among(Self.sizes, text)
+        case .region: try among(WorldRegion.allCases.map(\.label.english), text)
+        case .size: try among(OrganizationSize.allCases.map(\.rawValue), text)
         case .kind:
             if let kind: OrganizationKind = RuleMeaning.word(text) {
                 kind.rawValue
