@@ -7,12 +7,17 @@ struct Undo {
     let user: UID?
     let clock: ActClock
 
-    /// Undoes the latest act of the user that stands. Gives its words; nil where there is none.
+    /// Undoes the latest act of the user that stands, but never the one that made the user. Gives its words; nil where there is none.
     func undo() throws -> Phrase? {
         let target = try Row.fetchOne(
             db,
-            sql: "SELECT id, summary FROM act WHERE user IS ? AND kind = 'do' AND invertedBy IS NULL ORDER BY id DESC LIMIT 1",
-            arguments: [user?.text])
+            sql: """
+                SELECT id, summary FROM act WHERE user IS :user AND kind = 'do' AND invertedBy IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM revision
+                        WHERE revision.act = act.id AND revision.record = :user AND revision.what = 'create')
+                ORDER BY id DESC LIMIT 1
+                """,
+            arguments: ["user": user?.text])
         guard let target else { return nil }
         let (act, summary) = (target[0] as Int64, try Phrase(json: target[1]))
         try invert(act, as: .undo, "Undone: \(summary)")

@@ -93,6 +93,14 @@ struct RecordCommandTests {
         #expect(said.code == 1 && said.errors.contains("c1 has been deleted"))
     }
 
+    @Test("Behind one's own beginning there is nothing to undo")
+    func undoTheBeginning() async throws {
+        let office = try await Office.founded()
+        let said = await office.run("undo")
+        #expect(!said.errors.contains("delete yourself"))
+        #expect((said.output + said.errors).contains("nothing of yours to undo"), "\(said.output)\(said.errors)")
+    }
+
     @Test("What is deleted comes back by undo, and goes again by redo")
     func deleteAndUndo() async throws {
         let office = try await Office.founded()
